@@ -1,1 +1,2 @@
-export {};
+export { sdl } from './generated/sdl.ts';
+export type * from './generated/types.ts';

@@ -1,0 +1,1331 @@
+// Generated from libs/contract/schema by `npm run generate`. Do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A moment: ISO 8601 in UTC with milliseconds, such as 2026-03-01T09:30:00.000Z. */
+  Instant: { input: string; output: string };
+  /** Any JSON value; used where the shape belongs to a library's own types. */
+  JSON: { input: unknown; output: unknown };
+  /** A place in the journal. Opaque; hand it back to resume after it. */
+  Cursor: { input: string; output: string };
+};
+
+export type BoardFilter = {
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  severities?: InputMaybe<Array<Scalars['Int']['input']>>;
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Board = {
+  __typename?: 'Board';
+  cursor: Scalars['Cursor']['output'];
+  columns: Array<BoardColumn>;
+};
+
+export type BoardColumn = {
+  __typename?: 'BoardColumn';
+  state: TicketState;
+  /** How many there are in all; cards are limited to the most urgent. */
+  total: Scalars['Int']['output'];
+  cards: Array<TicketCard>;
+};
+
+export type SearchHit = TicketHit | ChangeHit | ArticleHit;
+
+export type TicketHit = {
+  __typename?: 'TicketHit';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  state: TicketState;
+};
+
+export type ChangeHit = {
+  __typename?: 'ChangeHit';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  title: Names;
+  state: ChangeState;
+};
+
+export type ArticleHit = {
+  __typename?: 'ArticleHit';
+  slug: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  module: Scalars['ID']['output'];
+};
+
+/** Draft to expired; scheduled, in effect and expired follow from the time. */
+export type ChangeState =
+  'draft' | 'in_review' | 'scheduled' | 'in_effect' | 'expired' | 'withdrawn' | 'rolled_back';
+
+export type Change = {
+  __typename?: 'Change';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  state: ChangeState;
+  title: Names;
+  /** What changes for the customer. */
+  summary: Names;
+  /** What agents say. */
+  talkTrack: Names;
+  mustRead: Scalars['Boolean']['output'];
+  effectiveFrom: Maybe<Scalars['Instant']['output']>;
+  effectiveUntil: Maybe<Scalars['Instant']['output']>;
+  scope: ChangeScope;
+  edits: Array<ArticleEdit>;
+  contentHash: Scalars['String']['output'];
+  author: Person;
+  department: Department;
+  createdAt: Scalars['Instant']['output'];
+  submittedAt: Maybe<Scalars['Instant']['output']>;
+  publishedAt: Maybe<Scalars['Instant']['output']>;
+  endedAt: Maybe<Scalars['Instant']['output']>;
+  /** Published after it took effect. */
+  late: Scalars['Boolean']['output'];
+  review: Maybe<Cosign>;
+  receipts: Receipts;
+  /** Whether the viewer must still confirm it. */
+  viewerMustConfirm: Scalars['Boolean']['output'];
+  viewerConfirmedAt: Maybe<Scalars['Instant']['output']>;
+  /** Other changes of the same article or scope at the same time. */
+  overlapping: Array<Change>;
+  /** Open tickets in its scope, at most 50. */
+  tickets: Array<TicketCard>;
+  timeline: Array<TimelineEntry>;
+  abilities: ChangeAbilities;
+};
+
+/** Empty lists mean all. */
+export type ChangeScope = {
+  __typename?: 'ChangeScope';
+  markets: Array<Scalars['ID']['output']>;
+  channels: Array<Scalars['String']['output']>;
+  problemTypes: Array<Scalars['ID']['output']>;
+};
+
+export type ChangeScopeInput = {
+  markets?: Array<Scalars['ID']['input']>;
+  channels?: Array<Scalars['String']['input']>;
+  problemTypes?: Array<Scalars['ID']['input']>;
+};
+
+/** The text that an article will have in one language while the change is in effect. */
+export type ArticleEdit = {
+  __typename?: 'ArticleEdit';
+  article: Scalars['ID']['output'];
+  articleTitle: Scalars['String']['output'];
+  language: Language;
+  title: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+  /** The text that it replaces: in effect when the edit was made. */
+  before: Scalars['String']['output'];
+};
+
+export type ArticleEditInput = {
+  article: Scalars['ID']['input'];
+  language: Language;
+  title: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+};
+
+export type Receipts = {
+  __typename?: 'Receipts';
+  concerned: Scalars['Int']['output'];
+  confirmed: Scalars['Int']['output'];
+  byDepartment: Array<DepartmentReceipts>;
+  /** Who has not confirmed yet, at most 100. */
+  missing: Array<Person>;
+};
+
+export type DepartmentReceipts = {
+  __typename?: 'DepartmentReceipts';
+  department: Department;
+  concerned: Scalars['Int']['output'];
+  confirmed: Scalars['Int']['output'];
+};
+
+export type ChangeAbilities = {
+  __typename?: 'ChangeAbilities';
+  edit: Scalars['Boolean']['output'];
+  submit: Scalars['Boolean']['output'];
+  sign: Scalars['Boolean']['output'];
+  signFor: Array<Scalars['String']['output']>;
+  publish: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+  rollBack: Scalars['Boolean']['output'];
+  confirm: Scalars['Boolean']['output'];
+};
+
+export type ChangeFilter = {
+  states?: InputMaybe<Array<ChangeState>>;
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  changes: Array<Change>;
+  total: Scalars['Int']['output'];
+  next: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeContentInput = {
+  title: NamesInput;
+  summary: NamesInput;
+  talkTrack: NamesInput;
+  mustRead: Scalars['Boolean']['input'];
+  effectiveFrom?: InputMaybe<Scalars['Instant']['input']>;
+  effectiveUntil?: InputMaybe<Scalars['Instant']['input']>;
+  scope: ChangeScopeInput;
+  edits: Array<ArticleEditInput>;
+};
+
+export type DraftChangeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  content: ChangeContentInput;
+};
+
+export type EditChangeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  changeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  content: ChangeContentInput;
+};
+
+export type ChangeMoveInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  changeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type ChangeTextInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  changeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SignChangeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  changeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  party: Scalars['String']['input'];
+  decision: SignOffDecision;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  contentHash: Scalars['String']['input'];
+};
+
+/** Confirming needs no expected version: reading it twice does no harm. */
+export type ConfirmChangeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  changeId: Scalars['ID']['input'];
+};
+
+export type ChangeAnswer = {
+  __typename?: 'ChangeAnswer';
+  change: Maybe<Change>;
+  refusal: Maybe<Refusal>;
+};
+
+export type CosignOutcome = 'pending' | 'met' | 'rejected' | 'withdrawn';
+
+export type PartyStatus =
+  'asked' | 'not_yet' | 'signed' | 'rejected' | 'changes_requested' | 'stale' | 'not_needed';
+
+export type CosignParty = {
+  __typename?: 'CosignParty';
+  key: Scalars['ID']['output'];
+  department: Department;
+  /** lead or staff; null when either may sign. */
+  role: Maybe<Scalars['String']['output']>;
+  status: PartyStatus;
+  signOff: Maybe<SignOff>;
+};
+
+export type Cosign = {
+  __typename?: 'Cosign';
+  id: Scalars['ID']['output'];
+  outcome: CosignOutcome;
+  /** The tree of modes: all, any, kOf, sequence, party. */
+  rule: Scalars['JSON']['output'];
+  contentHash: Scalars['String']['output'];
+  requestedAt: Scalars['Instant']['output'];
+  parties: Array<CosignParty>;
+  /** Everything ever signed here, stale ones included, oldest first. */
+  signOffs: Array<SignOff>;
+};
+
+export type SignOff = {
+  __typename?: 'SignOff';
+  party: Scalars['String']['output'];
+  signer: Person;
+  decision: SignOffDecision;
+  reason: Maybe<Scalars['String']['output']>;
+  contentHash: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  /** Signed on other content than the present one. */
+  stale: Scalars['Boolean']['output'];
+};
+
+export type Role = 'agent' | 'staff' | 'lead' | 'publisher' | 'matrix_owner' | 'director' | 'administrator';
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  person: Person;
+  roles: Array<RoleGrant>;
+  abilities: ViewerAbilities;
+  preferences: Preferences;
+};
+
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  role: Role;
+  /** The department in which the role is held; null for company-wide roles. */
+  department: Maybe<Department>;
+};
+
+export type ViewerAbilities = {
+  __typename?: 'ViewerAbilities';
+  openTicket: Scalars['Boolean']['output'];
+  draftChange: Scalars['Boolean']['output'];
+  seeMatrix: Scalars['Boolean']['output'];
+  seePaths: Scalars['Boolean']['output'];
+  seeAdministration: Scalars['Boolean']['output'];
+};
+
+export type Preferences = {
+  __typename?: 'Preferences';
+  language: Language;
+  timeZone: Scalars['String']['output'];
+};
+
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  password: Scalars['String']['output'];
+  /** What this person does, in the languages of the screens. */
+  does: Names;
+  language: Language;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  departments: Array<Department>;
+};
+
+export type DepartmentKind = 'department' | 'team';
+
+export type Department = {
+  __typename?: 'Department';
+  code: Scalars['ID']['output'];
+  names: Names;
+  kind: DepartmentKind;
+  /** 0 to 11: the place in the colour-blind-safe set of hues. */
+  hue: Scalars['Int']['output'];
+  calendar: Scalars['String']['output'];
+  leads: Array<Person>;
+  members: Array<Person>;
+};
+
+export type Market = {
+  __typename?: 'Market';
+  code: Scalars['ID']['output'];
+  names: Names;
+  region: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+  currency: Scalars['String']['output'];
+};
+
+export type ProblemType = {
+  __typename?: 'ProblemType';
+  path: Scalars['ID']['output'];
+  parent: Maybe<Scalars['ID']['output']>;
+  names: Names;
+};
+
+export type KnowledgeModule = {
+  __typename?: 'KnowledgeModule';
+  code: Scalars['ID']['output'];
+  names: Names;
+};
+
+export type Directory = {
+  __typename?: 'Directory';
+  departments: Array<Department>;
+  markets: Array<Market>;
+  problemTypes: Array<ProblemType>;
+  modules: Array<KnowledgeModule>;
+  channels: Array<Scalars['String']['output']>;
+  tiers: Array<Scalars['String']['output']>;
+  languages: Array<Scalars['String']['output']>;
+};
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SignInAnswer = {
+  __typename?: 'SignInAnswer';
+  viewer: Maybe<Viewer>;
+  refusal: Maybe<Refusal>;
+};
+
+export type SignOutAnswer = {
+  __typename?: 'SignOutAnswer';
+  done: Scalars['Boolean']['output'];
+};
+
+export type PreferencesInput = {
+  language?: InputMaybe<Language>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ViewerAnswer = {
+  __typename?: 'ViewerAnswer';
+  viewer: Maybe<Viewer>;
+  refusal: Maybe<Refusal>;
+};
+
+export type EscalationPath = {
+  __typename?: 'EscalationPath';
+  code: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  names: Names;
+  /** Levels in order (types of the escalation-path library): responders, trigger, actions, repeat. */
+  levels: Scalars['JSON']['output'];
+};
+
+export type InboxKind =
+  | 'must_read'
+  | 'change_announced'
+  | 'change_review'
+  | 'ticket_assigned'
+  | 'ticket_informed'
+  | 'cosign_asked'
+  | 'proposal_returned'
+  | 'escalation'
+  | 'mention';
+
+export type InboxFilter = {
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<InboxKind>>;
+};
+
+export type Inbox = {
+  __typename?: 'Inbox';
+  entries: Array<InboxEntry>;
+  unread: Scalars['Int']['output'];
+  /** Must-reads that the viewer has not confirmed. */
+  unconfirmed: Scalars['Int']['output'];
+  next: Maybe<Scalars['String']['output']>;
+};
+
+export type InboxEntry = {
+  __typename?: 'InboxEntry';
+  id: Scalars['ID']['output'];
+  kind: InboxKind;
+  at: Scalars['Instant']['output'];
+  readAt: Maybe<Scalars['Instant']['output']>;
+  /** What it is about, for the sentence that the screen makes of it. */
+  payload: Scalars['JSON']['output'];
+  ticket: Maybe<TicketCard>;
+  change: Maybe<Change>;
+};
+
+export type MarkReadInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+export type InboxAnswer = {
+  __typename?: 'InboxAnswer';
+  inbox: Maybe<Inbox>;
+  refusal: Maybe<Refusal>;
+};
+
+export type ArticleFilter = {
+  module?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  market?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ArticlePage = {
+  __typename?: 'ArticlePage';
+  articles: Array<Article>;
+  total: Scalars['Int']['output'];
+  next: Maybe<Scalars['String']['output']>;
+};
+
+export type Article = {
+  __typename?: 'Article';
+  slug: Scalars['ID']['output'];
+  module: Scalars['ID']['output'];
+  languages: Array<Language>;
+  /** Markets for which some version differs. */
+  markets: Array<Scalars['ID']['output']>;
+  /**
+   * The one version in effect at a moment (default: now) for a market (default: all markets) in a language
+   * (default: the viewer's, else English).
+   */
+  version: Maybe<ArticleVersion>;
+  /** All periods, past and to come, oldest first: without gap or overlap. */
+  periods: Array<ArticlePeriod>;
+};
+
+export type ArticleVersionArgs = {
+  at: InputMaybe<Scalars['Instant']['input']>;
+  market: InputMaybe<Scalars['ID']['input']>;
+  language: InputMaybe<Language>;
+};
+
+export type ArticlePeriodsArgs = {
+  market: InputMaybe<Scalars['ID']['input']>;
+  language: InputMaybe<Language>;
+};
+
+export type ArticleVersion = {
+  __typename?: 'ArticleVersion';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  language: Language;
+  market: Maybe<Scalars['ID']['output']>;
+  title: Scalars['String']['output'];
+  /** Markdown. */
+  body: Scalars['String']['output'];
+  effectiveFrom: Scalars['Instant']['output'];
+  effectiveUntil: Maybe<Scalars['Instant']['output']>;
+  publishedAt: Scalars['Instant']['output'];
+  publishedBy: Maybe<Person>;
+  change: Maybe<Change>;
+};
+
+export type ArticlePeriod = {
+  __typename?: 'ArticlePeriod';
+  from: Scalars['Instant']['output'];
+  until: Maybe<Scalars['Instant']['output']>;
+  version: ArticleVersion;
+};
+
+export type MatrixVersion = {
+  __typename?: 'MatrixVersion';
+  number: Scalars['Int']['output'];
+  state: MatrixState;
+  effectiveFrom: Maybe<Scalars['Instant']['output']>;
+  publishedAt: Maybe<Scalars['Instant']['output']>;
+  publishedBy: Maybe<Person>;
+  note: Scalars['String']['output'];
+  ruleCount: Scalars['Int']['output'];
+  /** The decision table: inputs, hit policy, rules, catch-all (types of the ownership-matrix library). */
+  table: Scalars['JSON']['output'];
+};
+
+export type MatrixState = 'draft' | 'published';
+
+export type CaseAnswer = {
+  __typename?: 'CaseAnswer';
+  decision: Maybe<CaseDecision>;
+  refusal: Maybe<Refusal>;
+};
+
+export type CaseDecision = {
+  __typename?: 'CaseDecision';
+  matrixVersion: Scalars['Int']['output'];
+  rule: Maybe<Scalars['String']['output']>;
+  ruleLabel: Maybe<Names>;
+  owner: Department;
+  informed: Array<Department>;
+  requiredCosign: Maybe<Scalars['JSON']['output']>;
+  serviceLevel: ServiceLevel;
+  path: Scalars['String']['output'];
+  authority: Maybe<Authority>;
+  playbook: Maybe<Scalars['String']['output']>;
+  explanation: Scalars['JSON']['output'];
+};
+
+export type ServiceLevel = {
+  __typename?: 'ServiceLevel';
+  code: Scalars['ID']['output'];
+  names: Names;
+  acknowledgeSeconds: Scalars['Int']['output'];
+  resolveSeconds: Scalars['Int']['output'];
+  cosignSeconds: Scalars['Int']['output'];
+  /** owner: the owner's calendar; market: the market's; or a calendar's code such as always. */
+  calendar: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The place in the journal up to which everything read now is included. */
+  cursor: Scalars['Cursor']['output'];
+  /** The cards of the board and the cursor from which the subscription carries on. */
+  board: Board;
+  /** Jump by words: tickets, changes, articles that the viewer may see. */
+  search: Array<SearchHit>;
+  changes: ChangePage;
+  change: Maybe<Change>;
+  /** Who is signed in; null when nobody is. */
+  viewer: Maybe<Viewer>;
+  /** Accounts to try the product with; empty unless the demo company is loaded. */
+  demoAccounts: Array<DemoAccount>;
+  /** Departments, markets, problem types and people: what every screen needs to name things. */
+  directory: Directory;
+  escalationPaths: Array<EscalationPath>;
+  serviceLevels: Array<ServiceLevel>;
+  inbox: Inbox;
+  articles: ArticlePage;
+  article: Maybe<Article>;
+  matrixVersions: Array<MatrixVersion>;
+  /** The version in effect when no number is given. Null when there is none or the viewer may not see it. */
+  matrixVersion: Maybe<MatrixVersion>;
+  /** What the matrix would decide: the same function as for live tickets. */
+  tryCase: CaseAnswer;
+  /** By id, or by number as shown (#4183). Null when absent or not visible to the viewer. */
+  ticket: Maybe<Ticket>;
+  tickets: TicketPage;
+};
+
+export type QueryBoardArgs = {
+  filter: InputMaybe<BoardFilter>;
+};
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryChangesArgs = {
+  filter: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryChangeArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  number: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryInboxArgs = {
+  filter: InputMaybe<InboxFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryArticlesArgs = {
+  filter: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryArticleArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+export type QueryMatrixVersionArgs = {
+  number: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryTryCaseArgs = {
+  facts: TicketFactsInput;
+};
+
+export type QueryTicketArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  number: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryTicketsArgs = {
+  filter: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  draftChange: ChangeAnswer;
+  editChange: ChangeAnswer;
+  submitChange: ChangeAnswer;
+  signChange: ChangeAnswer;
+  /** Article versions, inbox entries and banners come from this one transaction. */
+  publishChange: ChangeAnswer;
+  withdrawChange: ChangeAnswer;
+  /** End it now, before its time; the former articles return at once. */
+  rollBackChange: ChangeAnswer;
+  /** The viewer has read it. */
+  confirmChange: ChangeAnswer;
+  signIn: SignInAnswer;
+  signOut: SignOutAnswer;
+  /** Language, time zone and theme of the viewer. */
+  setPreferences: ViewerAnswer;
+  markRead: InboxAnswer;
+  openTicket: TicketAnswer;
+  /** Take it on as one's own; stops the acknowledge clock. */
+  acceptTicket: TicketAnswer;
+  startWork: TicketAnswer;
+  askCustomer: TicketAnswer;
+  recordCustomerAnswer: TicketAnswer;
+  holdTicket: TicketAnswer;
+  releaseTicket: TicketAnswer;
+  commentTicket: TicketAnswer;
+  /** Say what will be done. With a required co-sign, the parties are asked at once. */
+  proposeResolution: TicketAnswer;
+  withdrawProposal: TicketAnswer;
+  signProposal: TicketAnswer;
+  /** Carry out the current proposal. */
+  resolveTicket: TicketAnswer;
+  closeTicket: TicketAnswer;
+  reopenTicket: TicketAnswer;
+  handOverTicket: TicketAnswer;
+  escalateTicket: TicketAnswer;
+};
+
+export type MutationDraftChangeArgs = {
+  input: DraftChangeInput;
+};
+
+export type MutationEditChangeArgs = {
+  input: EditChangeInput;
+};
+
+export type MutationSubmitChangeArgs = {
+  input: ChangeMoveInput;
+};
+
+export type MutationSignChangeArgs = {
+  input: SignChangeInput;
+};
+
+export type MutationPublishChangeArgs = {
+  input: ChangeMoveInput;
+};
+
+export type MutationWithdrawChangeArgs = {
+  input: ChangeTextInput;
+};
+
+export type MutationRollBackChangeArgs = {
+  input: ChangeTextInput;
+};
+
+export type MutationConfirmChangeArgs = {
+  input: ConfirmChangeInput;
+};
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+export type MutationSetPreferencesArgs = {
+  input: PreferencesInput;
+};
+
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
+};
+
+export type MutationOpenTicketArgs = {
+  input: OpenTicketInput;
+};
+
+export type MutationAcceptTicketArgs = {
+  input: TicketMoveInput;
+};
+
+export type MutationStartWorkArgs = {
+  input: TicketMoveInput;
+};
+
+export type MutationAskCustomerArgs = {
+  input: TicketTextInput;
+};
+
+export type MutationRecordCustomerAnswerArgs = {
+  input: TicketTextInput;
+};
+
+export type MutationHoldTicketArgs = {
+  input: TicketTextInput;
+};
+
+export type MutationReleaseTicketArgs = {
+  input: TicketMoveInput;
+};
+
+export type MutationCommentTicketArgs = {
+  input: TicketTextInput;
+};
+
+export type MutationProposeResolutionArgs = {
+  input: ProposeResolutionInput;
+};
+
+export type MutationWithdrawProposalArgs = {
+  input: TicketMoveInput;
+};
+
+export type MutationSignProposalArgs = {
+  input: SignProposalInput;
+};
+
+export type MutationResolveTicketArgs = {
+  input: TicketTextInput;
+};
+
+export type MutationCloseTicketArgs = {
+  input: TicketMoveInput;
+};
+
+export type MutationReopenTicketArgs = {
+  input: TicketTextInput;
+};
+
+export type MutationHandOverTicketArgs = {
+  input: HandOverTicketInput;
+};
+
+export type MutationEscalateTicketArgs = {
+  input: EscalateTicketInput;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Every fact that the viewer may see, in order, once, beginning after the cursor (without one: from now on).
+   * Facts come in batches; a batch's cursor is the one to resume from. An empty batch is a heartbeat that moves the cursor.
+   */
+  facts: FactBatch;
+};
+
+export type SubscriptionFactsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type FactBatch = {
+  __typename?: 'FactBatch';
+  cursor: Scalars['Cursor']['output'];
+  facts: Array<Fact>;
+};
+
+/** One entry of the journal. The payload is the fact as the libraries define it, instants in milliseconds since the epoch. */
+export type Fact = {
+  __typename?: 'Fact';
+  id: Scalars['ID']['output'];
+  /** What it is about: ticket:<id>, change:<id>, matrix:<id> … */
+  stream: Scalars['String']['output'];
+  /** Its place in its stream, counted from 1: the version of the object after it. */
+  sequence: Scalars['Int']['output'];
+  type: Scalars['String']['output'];
+  payload: Scalars['JSON']['output'];
+  actor: Maybe<Person>;
+  at: Scalars['Instant']['output'];
+};
+
+/** Texts in the three languages of the screens. */
+export type Names = {
+  __typename?: 'Names';
+  en: Scalars['String']['output'];
+  zhHans: Scalars['String']['output'];
+  zhHant: Scalars['String']['output'];
+};
+
+export type NamesInput = {
+  en: Scalars['String']['input'];
+  zhHans: Scalars['String']['input'];
+  zhHant: Scalars['String']['input'];
+};
+
+export type Language = 'en' | 'zh_Hans' | 'zh_Hant';
+
+export type RefusalCode =
+  | 'NOT_SIGNED_IN'
+  | 'SIGN_IN_FAILED'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED'
+  | 'STALE_VERSION'
+  | 'INVALID_INPUT'
+  | 'ILLEGAL_MOVE'
+  | 'COSIGN_MISSING'
+  | 'SIGN_OFF_REFUSED'
+  | 'CHANGE_REFUSED'
+  | 'KEY_REUSED';
+
+/** Why a mutation changed nothing. The message is English for logs; screens speak by code. */
+export type Refusal = {
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+};
+
+export type NotSignedIn = Refusal & {
+  __typename?: 'NotSignedIn';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+};
+
+export type SignInFailed = Refusal & {
+  __typename?: 'SignInFailed';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+};
+
+export type TooManyAttempts = Refusal & {
+  __typename?: 'TooManyAttempts';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** Absent and forbidden look alike. */
+export type NotFound = Refusal & {
+  __typename?: 'NotFound';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type NotAllowed = Refusal & {
+  __typename?: 'NotAllowed';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  /** The ability that is missing, as named in the object's abilities. */
+  ability: Scalars['String']['output'];
+};
+
+/** The object moved on since the caller read it; the answer carries its current state. */
+export type StaleVersion = Refusal & {
+  __typename?: 'StaleVersion';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  expected: Scalars['Int']['output'];
+  actual: Scalars['Int']['output'];
+};
+
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problems: Array<FieldProblem>;
+};
+
+export type FieldProblemCode = 'REQUIRED' | 'TOO_LONG' | 'MALFORMED' | 'UNKNOWN_VALUE' | 'OUT_OF_RANGE';
+
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  field: Scalars['String']['output'];
+  code: FieldProblemCode;
+  /** The greatest length or value, where there is one. */
+  limit: Maybe<Scalars['Float']['output']>;
+};
+
+export type IllegalMove = Refusal & {
+  __typename?: 'IllegalMove';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+  move: Scalars['String']['output'];
+  /** The moves that are legal now. */
+  legal: Array<Scalars['String']['output']>;
+};
+
+export type CosignMissing = Refusal & {
+  __typename?: 'CosignMissing';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  parties: Array<CosignParty>;
+};
+
+export type SignOffProblem =
+  | 'NOT_A_PARTY'
+  | 'NOT_YOUR_TURN'
+  | 'ALREADY_SIGNED'
+  | 'REASON_REQUIRED'
+  | 'STALE_CONTENT'
+  | 'PROPOSER_MAY_NOT_SIGN'
+  | 'ONE_PERSON_TWO_PARTIES'
+  | 'CLOSED';
+
+export type SignOffRefused = Refusal & {
+  __typename?: 'SignOffRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: SignOffProblem;
+};
+
+export type ChangeProblem =
+  'ILLEGAL_STATE' | 'REVIEW_MISSING' | 'NO_EDITS' | 'EMPTY_INTERVAL' | 'BASE_MOVED' | 'ALREADY_ENDED';
+
+export type ChangeRefused = Refusal & {
+  __typename?: 'ChangeRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: ChangeProblem;
+};
+
+/** The idempotency key was used before with other input. */
+export type KeyReused = Refusal & {
+  __typename?: 'KeyReused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+};
+
+export type TicketState =
+  'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_customer' | 'resolved' | 'closed';
+
+/** What the ownership matrix looks at. */
+export type TicketFacts = {
+  __typename?: 'TicketFacts';
+  problemType: Scalars['String']['output'];
+  market: Scalars['String']['output'];
+  channel: Scalars['String']['output'];
+  tier: Scalars['String']['output'];
+  severity: Scalars['Int']['output'];
+  orderValue: Maybe<Scalars['Float']['output']>;
+  currency: Maybe<Scalars['String']['output']>;
+  language: Scalars['String']['output'];
+  tags: Array<Scalars['String']['output']>;
+};
+
+export type TicketFactsInput = {
+  problemType: Scalars['String']['input'];
+  market: Scalars['String']['input'];
+  channel: Scalars['String']['input'];
+  tier: Scalars['String']['input'];
+  severity: Scalars['Int']['input'];
+  orderValue?: InputMaybe<Scalars['Float']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  language: Scalars['String']['input'];
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A ticket as the board shows it; evolves in the browser by the facts of the subscription. */
+export type TicketCard = {
+  __typename?: 'TicketCard';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  /** The sequence of the last fact in it. */
+  version: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  state: TicketState;
+  /** 0 ordinary, higher is more urgent; escalations raise it. */
+  priority: Scalars['Int']['output'];
+  facts: TicketFacts;
+  customerName: Scalars['String']['output'];
+  owner: Scalars['ID']['output'];
+  assignee: Maybe<Scalars['ID']['output']>;
+  /** Departments that have a part in it and so may see it. */
+  involved: Array<Scalars['ID']['output']>;
+  openedBy: Maybe<Scalars['ID']['output']>;
+  openedAt: Scalars['Instant']['output'];
+  resolvedAt: Maybe<Scalars['Instant']['output']>;
+  closedAt: Maybe<Scalars['Instant']['output']>;
+  hold: Maybe<Hold>;
+  clocks: Array<CardClock>;
+  cosign: Maybe<CardCosign>;
+  escalationLevel: Scalars['Int']['output'];
+  reopened: Scalars['Int']['output'];
+  /** Policy changes in whose scope it lies. */
+  changes: Array<Scalars['ID']['output']>;
+};
+
+export type Hold = {
+  __typename?: 'Hold';
+  reason: Scalars['String']['output'];
+  since: Scalars['Instant']['output'];
+};
+
+export type ClockKind = 'first_response' | 'acknowledge' | 'resolve' | 'cosign' | 'arbitration';
+
+export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+
+export type CardClock = {
+  __typename?: 'CardClock';
+  kind: ClockKind;
+  state: ClockState;
+  targetSeconds: Scalars['Int']['output'];
+  /** When it is due, if it is running; working time already applied. */
+  dueAt: Maybe<Scalars['Instant']['output']>;
+  /** Working seconds used when it was last paused or stopped. */
+  elapsedSeconds: Scalars['Int']['output'];
+  breachedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type CardCosign = {
+  __typename?: 'CardCosign';
+  outcome: CosignOutcome;
+  parties: Array<CardParty>;
+};
+
+export type CardParty = {
+  __typename?: 'CardParty';
+  department: Scalars['ID']['output'];
+  role: Maybe<Scalars['String']['output']>;
+  status: PartyStatus;
+};
+
+export type Ticket = {
+  __typename?: 'Ticket';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  card: TicketCard;
+  description: Scalars['String']['output'];
+  customer: Customer;
+  orderReference: Maybe<Scalars['String']['output']>;
+  owner: Department;
+  assignee: Maybe<Person>;
+  openedBy: Maybe<Person>;
+  assignment: TicketAssignment;
+  ownerships: Array<Ownership>;
+  clockStrip: Array<ClockStretch>;
+  proposal: Maybe<Proposal>;
+  proposals: Array<Proposal>;
+  cosign: Maybe<Cosign>;
+  escalation: TicketEscalation;
+  /** Newest first. */
+  timeline: Array<TimelineEntry>;
+  /** Policy changes in force or to come in whose scope the ticket lies. */
+  policyChanges: Array<Change>;
+  /** Articles worth reading here: the playbook first, then those of the problem type. */
+  knowledge: Array<Article>;
+  abilities: TicketAbilities;
+};
+
+export type TicketTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  name: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+};
+
+/** Why this department owns it. */
+export type TicketAssignment = {
+  __typename?: 'TicketAssignment';
+  matrixVersion: Scalars['Int']['output'];
+  /** Null when the catch-all decided. */
+  rule: Maybe<Scalars['String']['output']>;
+  ruleLabel: Maybe<Names>;
+  /** The facts as the matrix saw them. */
+  inputs: Scalars['JSON']['output'];
+  owner: Department;
+  requiredCosign: Maybe<Scalars['JSON']['output']>;
+  informed: Array<Department>;
+  serviceLevel: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+  pathVersion: Scalars['Int']['output'];
+  authority: Maybe<Authority>;
+  playbook: Maybe<Scalars['String']['output']>;
+  /** Winning rule, near misses with the condition that each failed on, collected parts. */
+  explanation: Scalars['JSON']['output'];
+};
+
+export type Authority = {
+  __typename?: 'Authority';
+  maxAmount: Scalars['Float']['output'];
+  currency: Scalars['String']['output'];
+};
+
+export type Ownership = {
+  __typename?: 'Ownership';
+  department: Department;
+  from: Scalars['Instant']['output'];
+  until: Maybe<Scalars['Instant']['output']>;
+  /** {kind: matrix | escalation | ruling | person | import, …} */
+  cause: Scalars['JSON']['output'];
+};
+
+/** A stretch of a clock: running or paused, for whom. */
+export type ClockStretch = {
+  __typename?: 'ClockStretch';
+  kind: ClockKind;
+  department: Scalars['ID']['output'];
+  calendar: Scalars['String']['output'];
+  from: Scalars['Instant']['output'];
+  until: Maybe<Scalars['Instant']['output']>;
+  /** Null while it runs. */
+  pausedBecause: Maybe<Scalars['String']['output']>;
+  /** Working seconds in it (0 when paused). */
+  workingSeconds: Scalars['Int']['output'];
+};
+
+export type ResolutionKind = 'refund' | 'resend' | 'compensation' | 'replacement' | 'explanation' | 'other';
+
+export type Proposal = {
+  __typename?: 'Proposal';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  kind: ResolutionKind;
+  text: Scalars['String']['output'];
+  amount: Maybe<Scalars['Float']['output']>;
+  currency: Maybe<Scalars['String']['output']>;
+  contentHash: Scalars['String']['output'];
+  by: Person;
+  at: Scalars['Instant']['output'];
+};
+
+export type TicketEscalation = {
+  __typename?: 'TicketEscalation';
+  path: EscalationPath;
+  level: Scalars['Int']['output'];
+  acknowledgedAt: Maybe<Scalars['Instant']['output']>;
+  firings: Array<LevelFiring>;
+  /** The next level that will fire by time, if nothing happens. */
+  next: Maybe<LevelDue>;
+};
+
+export type LevelDue = {
+  __typename?: 'LevelDue';
+  level: Scalars['Int']['output'];
+  dueAt: Scalars['Instant']['output'];
+};
+
+export type LevelFiring = {
+  __typename?: 'LevelFiring';
+  level: Scalars['Int']['output'];
+  loop: Scalars['Int']['output'];
+  /** Null for a level fired by hand. */
+  dueAt: Maybe<Scalars['Instant']['output']>;
+  firedAt: Scalars['Instant']['output'];
+  /** Why a level was passed without calling anyone; null when it acted. */
+  passedBecause: Maybe<Scalars['String']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+  notified: Array<Person>;
+};
+
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  sequence: Scalars['Int']['output'];
+  type: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  actor: Maybe<Person>;
+  payload: Scalars['JSON']['output'];
+};
+
+export type TicketAbilities = {
+  __typename?: 'TicketAbilities';
+  accept: Scalars['Boolean']['output'];
+  start: Scalars['Boolean']['output'];
+  askCustomer: Scalars['Boolean']['output'];
+  recordAnswer: Scalars['Boolean']['output'];
+  hold: Scalars['Boolean']['output'];
+  release: Scalars['Boolean']['output'];
+  comment: Scalars['Boolean']['output'];
+  propose: Scalars['Boolean']['output'];
+  withdrawProposal: Scalars['Boolean']['output'];
+  sign: Scalars['Boolean']['output'];
+  resolve: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+  reopen: Scalars['Boolean']['output'];
+  handOver: Scalars['Boolean']['output'];
+  escalate: Scalars['Boolean']['output'];
+  skipLevels: Scalars['Boolean']['output'];
+  /** Party keys for which the viewer may sign now. */
+  signFor: Array<Scalars['String']['output']>;
+};
+
+export type TicketFilter = {
+  states?: InputMaybe<Array<TicketState>>;
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  severities?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Words of the title, the customer, the order or the number. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TicketPage = {
+  __typename?: 'TicketPage';
+  tickets: Array<TicketCard>;
+  total: Scalars['Int']['output'];
+  /** Pass as after for the next page; null at the end. */
+  next: Maybe<Scalars['String']['output']>;
+};
+
+export type OpenTicketInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  facts: TicketFactsInput;
+  customerName: Scalars['String']['input'];
+  customerReference: Scalars['String']['input'];
+  orderReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TicketMoveInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type TicketTextInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type ProposeResolutionInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  kind: ResolutionKind;
+  text: Scalars['String']['input'];
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignOffDecision = 'approve' | 'reject' | 'request_changes';
+
+export type SignProposalInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** The party that the viewer signs for. */
+  party: Scalars['String']['input'];
+  decision: SignOffDecision;
+  /** Required unless approving. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of what the signer saw. */
+  contentHash: Scalars['String']['input'];
+};
+
+export type HandOverTicketInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  department: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type EscalateTicketInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  /** Which level; without it the next one. Skipping levels needs the right. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Either the ticket, or a refusal (with the ticket's current state where the viewer may see it). */
+export type TicketAnswer = {
+  __typename?: 'TicketAnswer';
+  ticket: Maybe<Ticket>;
+  refusal: Maybe<Refusal>;
+};
