@@ -1,1 +1,11 @@
-export {};
+export type { Assignment, Authority, Collected, CosignRule, Duty } from './assignment.ts';
+export { compile } from './compile.ts';
+export type { Compilation, CompiledMatrix } from './compile.ts';
+export type { Bound, Condition } from './condition.ts';
+export { decide } from './decide.ts';
+export { CATCH_ALL } from './decision.ts';
+export type { Decision, TraceStep } from './decision.ts';
+export type { FactProblem, FactValue, MatrixFacts } from './facts.ts';
+export type { BooleanInput, Input, NumberInput, SetInput, TagsInput, TreeInput, TreeNode } from './input.ts';
+export type { MatrixRefusal, RefusalCode } from './refusal.ts';
+export type { HitPolicy, MatrixTable, Outcome, Rule } from './table.ts';
