@@ -1,1 +1,13 @@
-export {};
+export { canonical } from './canonical.ts';
+export { checkCosignRule, readCosignRule, MAX_DEPTH, MAX_PARTIES } from './check-rule.ts';
+export type { CosignRuleFinding } from './check-rule.ts';
+export { evolveCosign } from './cosign.ts';
+export type * from './cosign.ts';
+export { decideSignOff } from './decide-sign-off.ts';
+export type { Decision, SignOffCommand, SignOffRefusal } from './decide-sign-off.ts';
+export { mergeRules } from './merge-rules.ts';
+export { quorum } from './quorum.ts';
+export type { PartyStanding, PartyStatus, Quorum, QuorumOutcome } from './quorum.ts';
+export { partiesOf, partyKey } from './rule.ts';
+export type { CosignRule, Instant, Party, PartyRole } from './rule.ts';
+export type { SignOff, SignOffDecision } from './sign-off.ts';
