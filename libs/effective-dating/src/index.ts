@@ -1,1 +1,17 @@
-export {};
+export { inEffect, served } from './article-version.ts';
+export type { ArticleVersion } from './article-version.ts';
+export { changeState, nextStateAt, periodIn, wholePeriod } from './change-state.ts';
+export type { ChangeState } from './change-state.ts';
+export { evolveChange } from './change.ts';
+export type { ArticleEdit, Change, ChangeFact, ChangeTerms, DatedTerms } from './change.ts';
+export { decideChange, legalChangeCommands } from './decide-change.ts';
+export type { ChangeCommand, ChangeRefusal, Decision, Review } from './decide-change.ts';
+export { overlaps } from './overlaps.ts';
+export type { AnnouncedChange, ChangeConflict } from './overlaps.ts';
+export type { Instant, Period } from './period.ts';
+export { inScope, scopesOverlap, sharedScope } from './scope.ts';
+export type { Scope, ScopeFacts } from './scope.ts';
+export { nextTurn, timeline } from './timeline.ts';
+export type { TimelinePeriod } from './timeline.ts';
+export { versionsToPublish } from './versions-to-publish.ts';
+export type { VersionToPublish } from './versions-to-publish.ts';
