@@ -1,1 +1,40 @@
-export {};
+export type { Instant, Interval } from './instant.ts';
+export { WEEKDAYS } from './calendar.ts';
+export type {
+  Calendar,
+  CalendarException,
+  Holiday,
+  LocalDate,
+  Period,
+  WallTime,
+  Weekday,
+} from './calendar.ts';
+export { checkCalendar } from './check-calendar.ts';
+export type { CalendarFinding } from './check-calendar.ts';
+export { compileCalendar } from './compile-calendar.ts';
+export type { CalendarRefusal, CompiledCalendar } from './compile-calendar.ts';
+export { addWorkingMs, addWorkingTime } from './add-working-time.ts';
+export { workingMsBetween, workingSecondsBetween } from './working-time-between.ts';
+export { isOpen, nextClosing, nextOpening, periodsBetween } from './openings.ts';
+export { isZone, startOfDay, wallClockAt } from './wall-clock.ts';
+export type { WallClock } from './wall-clock.ts';
+export { hoursBetween } from './hours-between.ts';
+export type { ClosedReason, HoursPart } from './hours-between.ts';
+export { CLOCK_KINDS } from './clocks/clock-kind.ts';
+export type { ClockKind } from './clocks/clock-kind.ts';
+export { CLOCK_RULES, clockCall } from './clocks/clock-rules.ts';
+export type {
+  ClockCall,
+  ClockCondition,
+  ClockRule,
+  ClockSituation,
+  ClockedState,
+  RunBasis,
+} from './clocks/clock-rules.ts';
+export { latestRun } from './clocks/segment.ts';
+export type { CalendarOf, ClockId, ClockLog, PauseReason, Segment } from './clocks/segment.ts';
+export { moveClocks } from './clocks/move-clocks.ts';
+export type { ClockMove, ClockTerms, ServiceTerms } from './clocks/move-clocks.ts';
+export { countedAfter, countedMs, reachedAt } from './clocks/counted.ts';
+export { dueAt, percentReachedAt, readClock } from './clocks/read-clock.ts';
+export type { ClockReading } from './clocks/read-clock.ts';

@@ -1,0 +1,66 @@
+import type { CompiledCalendar } from '../compile-calendar.ts';
+import type { Instant } from '../instant.ts';
+import type { ClockKind } from './clock-kind.ts';
+
+export type PauseReason = 'waiting_for_customer' | 'on_hold';
+
+/**
+ * One line of the interval log: from `from` to `until` the clock counted for this department, in this calendar, against
+ * this target, or stood still for a reason. When any of these changes, the segment closes and another opens; a closed
+ * segment is never written again.
+ */
+export interface Segment {
+  readonly kind: ClockKind;
+  /** Which run of this clock on the ticket, from 1: a new owner is a new acknowledge run, a new dispute a new arbitration run. */
+  readonly run: number;
+  /** The department that the time is charged to. */
+  readonly departmentCode: string;
+  readonly calendarCode: string;
+  /** The version of the calendar that it is counted in, where calendars are versioned. */
+  readonly calendarVersion?: number;
+  /** Working seconds that the whole run may take. */
+  readonly targetSeconds: number;
+  readonly from: Instant;
+  /** Null while the segment is open. */
+  readonly until: Instant | null;
+  /** Set while the clock stands still. */
+  readonly pausedReason?: PauseReason;
+  /** The reason code given with a hold. */
+  readonly holdReason?: string;
+  /** Working milliseconds, frozen when the segment closed, so that a later edit of the calendar does not change the past. */
+  readonly countedMs?: number;
+}
+
+/** The segments of one ticket. Within a run they are in order and do not overlap. */
+export type ClockLog = readonly Segment[];
+
+/**
+ * Names one clock of a ticket. With a department it is that department's clock: the same log, its own segments only, so
+ * nobody is charged for another's time. Without, it is the customer's.
+ */
+export interface ClockId {
+  readonly kind: ClockKind;
+  readonly run: number;
+  readonly departmentCode?: string;
+}
+
+/** Gives the calendar of a segment. Throws for a code that does not exist: the log refers to it, so it has to. */
+export type CalendarOf = (calendarCode: string, calendarVersion?: number) => CompiledCalendar;
+
+/** The segments of one clock, in order. */
+export function segmentsOf(log: ClockLog, id: ClockId): Segment[] {
+  return log
+    .filter(
+      (segment) =>
+        segment.kind === id.kind &&
+        segment.run === id.run &&
+        (id.departmentCode === undefined || segment.departmentCode === id.departmentCode),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The number of the latest run of a clock, null where it never ran. */
+export function latestRun(log: ClockLog, kind: ClockKind): number | null {
+  const runs = log.filter((segment) => segment.kind === kind).map((segment) => segment.run);
+  return runs.length > 0 ? Math.max(...runs) : null;
+}
