@@ -1,0 +1,10 @@
+// Generated from the files of this folder by `npm run generate`. Do not edit.
+import * as keepThePlatform from './20261122080000-keep-the-platform.ts';
+import * as keepTickets from './20261122080100-keep-tickets.ts';
+import * as keepPolicyChanges from './20261122080200-keep-policy-changes.ts';
+
+export const migrations = [
+  { name: '20261122080000-keep-the-platform', ...keepThePlatform },
+  { name: '20261122080100-keep-tickets', ...keepTickets },
+  { name: '20261122080200-keep-policy-changes', ...keepPolicyChanges },
+];

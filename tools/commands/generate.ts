@@ -1,0 +1,7 @@
+import { writeDerivedFiles } from '../generate/derived-files.ts';
+
+/** `npm run generate`: writes what is derived from the contract and the migrations. */
+const written = await writeDerivedFiles();
+console.log(
+  written.length > 0 ? `Written: ${written.join(', ')}` : 'Everything that is derived was up to date.',
+);
