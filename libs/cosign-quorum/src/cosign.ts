@@ -38,18 +38,31 @@ export type CosignOpened = {
 };
 export type SignedOff = { type: 'SignedOff'; signOff: SignOff; at: Instant };
 export type SignOffWithdrawn = { type: 'SignOffWithdrawn'; partyKey: string; signerId: string; at: Instant };
-export type ContentRevised = { type: 'ContentRevised'; contentHash: string; by: string; at: Instant };
-/** `beside` is the party that asked for the new one; null when a path or a rule added it for everybody. */
-export type PartyAdded = {
-  type: 'PartyAdded';
+/** Whoever revised the content is its proposer from now on. */
+export type ContentRevised = { type: 'ContentRevised'; contentHash: string; proposer: Proposer; at: Instant };
+/** 加签: a signer put a party before or after their own. */
+export type SignerAdded = {
+  type: 'SignerAdded';
   party: Party;
-  beside: string | null;
+  beside: string;
   position: 'before' | 'after';
+  /** The rule as it is with the new party. */
   rule: CosignRule;
   by: string;
   reason: string;
   at: Instant;
 };
+/** A level of a path, or a new decision of the matrix, demands more parties. `by` null: no person did. */
+export type PartiesRequired = {
+  type: 'PartiesRequired';
+  required: CosignRule[];
+  /** The rule as it is with them. */
+  rule: CosignRule;
+  by: string | null;
+  reason: string;
+  at: Instant;
+};
+/** 转交: another person signs for the party. */
 export type SignatureHandedOver = {
   type: 'SignatureHandedOver';
   partyKey: string;
@@ -59,14 +72,15 @@ export type SignatureHandedOver = {
   at: Instant;
 };
 export type PartiesReminded = { type: 'PartiesReminded'; partyKeys: string[]; by: string; at: Instant };
-export type CosignWithdrawn = { type: 'CosignWithdrawn'; by: string; reason: string; at: Instant };
+export type CosignWithdrawn = { type: 'CosignWithdrawn'; by: string | null; reason: string; at: Instant };
 
 export type CosignFact =
   | CosignOpened
   | SignedOff
   | SignOffWithdrawn
   | ContentRevised
-  | PartyAdded
+  | SignerAdded
+  | PartiesRequired
   | SignatureHandedOver
   | PartiesReminded
   | CosignWithdrawn;
@@ -96,8 +110,9 @@ export function evolveCosign(state: CosignState | null, fact: CosignFact): Cosig
         signOffs: state.signOffs.map((s) => (isTakenBack(s) ? { ...s, withdrawnAt: fact.at } : s)),
       };
     case 'ContentRevised':
-      return { ...state, contentHash: fact.contentHash, remindedAt: null };
-    case 'PartyAdded':
+      return { ...state, contentHash: fact.contentHash, proposer: fact.proposer, remindedAt: null };
+    case 'SignerAdded':
+    case 'PartiesRequired':
       return { ...state, rule: fact.rule };
     case 'SignatureHandedOver':
       return { ...state, handedOver: { ...state.handedOver, [fact.partyKey]: fact.to } };

@@ -42,6 +42,26 @@ export function decideSignOff(
   return { ok: true, facts: [{ type: 'SignedOff', signOff: reason ? { ...signOff, reason } : signOff, at }] };
 }
 
+export type Signable = { party: Party; key: string; mayApprove: boolean };
+
+/** The parties for which this person may sign now; whoever proposed may at most reject for their own. */
+export function signableFor(state: CosignState, signer: Signer): Signable[] {
+  const attempt = {
+    type: 'SignOff',
+    signer,
+    reason: 'asked beforehand',
+    contentHash: state.contentHash,
+    at: 0,
+  } as const;
+  return partiesOf(state.rule)
+    .map((party) => ({ party, key: partyKey(party) }))
+    .filter(({ key }) => whyNotSign(state, { ...attempt, partyKey: key, decision: 'reject' }) === null)
+    .map((p) => ({
+      ...p,
+      mayApprove: whyNotSign(state, { ...attempt, partyKey: p.key, decision: 'approve' }) === null,
+    }));
+}
+
 function whyNotSign(state: CosignState, command: SignOffCommand): SignOffRefusal | null {
   const { partyKey: key, signer } = command;
   const party = partiesOf(state.rule).find((p) => partyKey(p) === key);
@@ -67,7 +87,7 @@ export function mayStandFor(state: CosignState, party: Party, signer: Signer): b
   return handedTo === undefined ? belongsTo(party, signer) : handedTo === signer.id;
 }
 
-export function belongsTo(party: Party, signer: Signer): boolean {
+function belongsTo(party: Party, signer: Signer): boolean {
   return signer.memberships.some(
     (m) => m.department === party.department && (party.role === undefined || party.role === m.role),
   );
@@ -102,9 +122,11 @@ export function otherPartySignedBy(state: CosignState, key: string, signerId: st
   )?.partyKey;
 }
 
-export function isOwnProposal(state: CosignState, party: Party, personId: string): boolean {
+/** A signature that was handed over is never the proposer's own to give, whichever department it stands for. */
+function isOwnProposal(state: CosignState, party: Party, personId: string): boolean {
   const { proposer, mayProposerSign } = state;
   if (mayProposerSign || proposer.id !== personId) return false;
+  if (state.handedOver[partyKey(party)] === personId) return true;
   return proposer.department === null || proposer.department === party.department;
 }
 

@@ -3,11 +3,14 @@ export { checkCosignRule, readCosignRule, MAX_DEPTH, MAX_PARTIES } from './check
 export type { CosignRuleFinding } from './check-rule.ts';
 export { evolveCosign } from './cosign.ts';
 export type * from './cosign.ts';
-export { decideSignOff } from './decide-sign-off.ts';
-export type { Decision, SignOffCommand, SignOffRefusal } from './decide-sign-off.ts';
+export { decideCosign } from './decide-cosign.ts';
+export type { CosignCommand, CosignRefusal } from './decide-cosign.ts';
+export { decideSignOff, signableFor } from './decide-sign-off.ts';
+export type { Decision, Signable, SignOffCommand, SignOffRefusal } from './decide-sign-off.ts';
 export { mergeRules } from './merge-rules.ts';
 export { quorum } from './quorum.ts';
 export type { PartyStanding, PartyStatus, Quorum, QuorumOutcome } from './quorum.ts';
-export { partiesOf, partyKey } from './rule.ts';
+export { partiesOf, partyKey, partyOf } from './rule.ts';
 export type { CosignRule, Instant, Party, PartyRole } from './rule.ts';
 export type { SignOff, SignOffDecision } from './sign-off.ts';
+export { REMINDER_PAUSE_SECONDS } from './signer-moves.ts';

@@ -2,10 +2,13 @@ import { namesParty, partyKey } from './rule.ts';
 import type { CosignRule, Party } from './rule.ts';
 
 /**
- * The rule that demands the base and every additional rule at once: what a ticket's co-sign becomes when
- * several rows of the matrix, or a level of a path, add parties. No party is asked twice for it: one that the
- * base already requires stays where it stands, one that the base merely allows becomes required in its place.
- * Null when nobody has to sign.
+ * The rule that demands the base and every additional rule at once: what a co-sign becomes when several rows of
+ * the matrix, or a level of a path, add parties. Null when nobody has to sign.
+ *
+ * An additional party that the base requires already stays where it stands; one that the base merely allows
+ * becomes required in its place, and nobody is asked any more for what its approval settles. A whole group is
+ * added as it is: a party that it shares with the base then stands in two places, and its one sign-off counts
+ * in both.
  */
 export function mergeRules(base: CosignRule | null, additional: readonly CosignRule[]): CosignRule | null {
   return additional.reduce<CosignRule | null>((merged, next) => (merged ? both(merged, next) : next), base);
@@ -13,25 +16,8 @@ export function mergeRules(base: CosignRule | null, additional: readonly CosignR
 
 function both(base: CosignRule, next: CosignRule): CosignRule {
   if ('all' in next && next.all.length > 0) return next.all.reduce(both, base);
-  if ('party' in next) {
-    return namesParty(base, partyKey(next.party)) ? requiring(base, next.party) : joined(base, next);
-  }
-  // What both groups require is left to the base; parties that each merely allows stay in both places.
-  const rest = required(base).reduce<CosignRule | null>((r, party) => r && given(r, partyKey(party)), next);
-  if (rest === null) return base;
-  const shared = required(rest).filter((party) => namesParty(base, partyKey(party)));
-  return joined(
-    shared.reduce(requiring, base),
-    rest === next && shared.length === 0 ? next : withoutShared(rest, shared),
-  );
-}
-
-function withoutShared(rule: CosignRule, shared: Party[]): CosignRule | null {
-  return shared.reduce<CosignRule | null>((r, party) => r && given(r, partyKey(party)), rule);
-}
-
-function joined(base: CosignRule, next: CosignRule | null): CosignRule {
-  if (next === null) return base;
+  const isNamed = 'party' in next && namesParty(base, partyKey(next.party));
+  if (isNamed) return requiring(base, next.party);
   return { all: 'all' in base ? [...base.all, next] : [base, next] };
 }
 
@@ -64,12 +50,4 @@ function unlessEmpty(parts: CosignRule[], group: (parts: CosignRule[]) => Cosign
   const [only, ...others] = parts;
   if (only === undefined) return null;
   return others.length === 0 ? only : group(parts);
-}
-
-/** The parties without whom the rule cannot be met because every group above them is `all` or `sequence`. */
-function required(rule: CosignRule): Party[] {
-  if ('party' in rule) return [rule.party];
-  if ('all' in rule) return rule.all.flatMap(required);
-  if ('sequence' in rule) return rule.sequence.flatMap(required);
-  return [];
 }

@@ -26,6 +26,14 @@ export function partyKey(party: Party): string {
   return party.role === undefined ? party.department : `${party.department}:${party.role}`;
 }
 
+/** The party of a key; null when it is none. */
+export function partyOf(key: string): Party | null {
+  const [department = '', role, ...rest] = key.split(':');
+  if (department === '' || rest.length > 0) return null;
+  if (role === undefined) return { department };
+  return role === 'lead' || role === 'staff' ? { department, role } : null;
+}
+
 /** Every mode says the same thing: of these parts, so many must agree, and whether they are asked one by one. */
 export type Group = { need: number; parts: CosignRule[]; inOrder: boolean };
 
@@ -59,5 +67,10 @@ export function replaceParty(rule: CosignRule, key: string, by: CosignRule): Cos
   if ('all' in rule) return { all: rule.all.map(again) };
   if ('any' in rule) return { any: rule.any.map(again) };
   if ('kOf' in rule) return { kOf: { k: rule.kOf.k, of: rule.kOf.of.map(again) } };
-  return { sequence: rule.sequence.map(again) };
+  // A sequence put in the place of a step of a sequence is more steps, not a deeper tree.
+  const steps = rule.sequence.flatMap((node) => {
+    const next = again(node);
+    return 'party' in node && 'sequence' in next ? next.sequence : [next];
+  });
+  return { sequence: steps };
 }
