@@ -1,11 +1,19 @@
-export type { Assignment, Authority, Collected, CosignRule, Duty } from './assignment.ts';
-export { compile } from './compile.ts';
-export type { Compilation, CompiledMatrix } from './compile.ts';
-export type { Bound, Condition } from './condition.ts';
-export { decide } from './decide.ts';
-export { CATCH_ALL } from './decision.ts';
-export type { Decision, TraceStep } from './decision.ts';
-export type { FactProblem, FactValue, MatrixFacts } from './facts.ts';
-export type { BooleanInput, Input, NumberInput, SetInput, TagsInput, TreeInput, TreeNode } from './input.ts';
-export type { MatrixRefusal, RefusalCode } from './refusal.ts';
-export type { HitPolicy, MatrixTable, Outcome, Rule } from './table.ts';
+export type { Assignment, Authority, Collected, CosignRule, Duty } from './table/assignment.ts';
+export { compile } from './lookup/compile.ts';
+export type { Compilation, CompiledMatrix } from './lookup/compile.ts';
+export type { Bound, Condition } from './table/condition.ts';
+export { decide } from './lookup/decide.ts';
+export { CATCH_ALL } from './lookup/decision.ts';
+export type { Decision, TraceStep } from './lookup/decision.ts';
+export type { FactProblem, FactValue, MatrixFacts } from './table/facts.ts';
+export type {
+  BooleanInput,
+  Input,
+  NumberInput,
+  SetInput,
+  TagsInput,
+  TreeInput,
+  TreeNode,
+} from './table/input.ts';
+export type { MatrixRefusal, RefusalCode } from './table/refusal.ts';
+export type { HitPolicy, MatrixTable, Outcome, Rule } from './table/table.ts';

@@ -1,5 +1,5 @@
-import type { Assignment, Collected } from './assignment.ts';
-import type { FactProblem, FactValue } from './facts.ts';
+import type { Assignment, Collected } from '../table/assignment.ts';
+import type { FactProblem, FactValue } from '../table/facts.ts';
 
 /** Stands for a rule id where no rule decided. No rule may bear it. */
 export const CATCH_ALL = 'catch-all';

@@ -1,6 +1,6 @@
-import type { Condition } from './condition.ts';
-import type { FactValue } from './facts.ts';
-import type { Input } from './input.ts';
+import type { Condition } from '../table/condition.ts';
+import type { FactValue } from '../table/facts.ts';
+import type { Input } from '../table/input.ts';
 
 /** Whether a value that was read without problem meets a condition. */
 export function matches(input: Input, condition: Condition, value: FactValue): boolean {

@@ -1,5 +1,5 @@
-import type { FactProblem, FactValue, MatrixFacts } from './facts.ts';
-import type { Input } from './input.ts';
+import type { FactProblem, FactValue, MatrixFacts } from '../table/facts.ts';
+import type { Input } from '../table/input.ts';
 
 /** Reads the facts for each input; what cannot be read becomes null and a problem. */
 export function readFacts(inputs: readonly Input[], facts: MatrixFacts): [FactValue[], FactProblem[]] {

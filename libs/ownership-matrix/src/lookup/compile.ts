@@ -1,5 +1,5 @@
-import type { MatrixRefusal } from './refusal.ts';
-import type { MatrixTable } from './table.ts';
+import type { MatrixRefusal } from '../table/refusal.ts';
+import type { MatrixTable } from '../table/table.ts';
 
 /** A checked table, ready to decide. Made by `compile` only; treat it as opaque. */
 export interface CompiledMatrix {

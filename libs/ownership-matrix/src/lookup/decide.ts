@@ -1,8 +1,8 @@
-import type { Assignment, Collected } from './assignment.ts';
+import type { Assignment, Collected } from '../table/assignment.ts';
 import type { CompiledMatrix } from './compile.ts';
 import { CATCH_ALL } from './decision.ts';
 import type { Decision } from './decision.ts';
-import type { MatrixFacts } from './facts.ts';
+import type { MatrixFacts } from '../table/facts.ts';
 import { matches } from './matches.ts';
 import { readFacts } from './read-facts.ts';
 

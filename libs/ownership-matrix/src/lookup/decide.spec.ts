@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile, decide } from './index.ts';
-import type { MatrixFacts, MatrixTable } from './index.ts';
+import { compile, decide } from '../index.ts';
+import type { MatrixFacts, MatrixTable } from '../index.ts';
 
 const duty = (owner: string) => ({
   owner,

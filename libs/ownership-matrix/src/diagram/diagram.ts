@@ -1,0 +1,73 @@
+import { Interner } from './interner.ts';
+import { IntList } from './int-list.ts';
+
+/**
+ * A reference to a node, from 0 up, or to a terminal t, written `~t` and so below 0.
+ */
+export type Ref = number;
+
+/**
+ * Nodes of reduced ordered multi-valued decision diagrams, shared: equal functions are one reference, so two
+ * versions of a matrix that live in one store are compared by comparing numbers.
+ *
+ * A node looks at one axis and splits its atoms into runs: `[axis, child, start, child, start, child, …]`,
+ * where a run's child holds from its start to the next. The first run starts at atom 0. Neighbouring runs
+ * have different children.
+ */
+export class Nodes {
+  readonly #nodes: Interner;
+  readonly #scratch: IntList;
+
+  constructor(limit: number) {
+    this.#nodes = new Interner(limit);
+    this.#scratch = new IntList(limit);
+  }
+
+  get count(): number {
+    return this.#nodes.size;
+  }
+
+  get flat(): Int32Array {
+    return this.#nodes.flat;
+  }
+
+  start(node: Ref): number {
+    return this.#nodes.start(node);
+  }
+
+  end(node: Ref): number {
+    return this.#nodes.end(node);
+  }
+
+  axis(node: Ref): number {
+    return this.#nodes.flat[this.start(node)] ?? 0;
+  }
+
+  /** The node with these contents; `runs` is `[child, start, child, …]` in `source[from..to)`. */
+  node(axis: number, source: Int32Array, from: number, to: number): Ref {
+    if (to - from === 1) return source[from] ?? 0;
+    const scratch = this.#scratch;
+    scratch.length = 0;
+    scratch.reserve(to - from + 1);
+    scratch.items[0] = axis;
+    scratch.items.set(source.subarray(from, to), 1);
+    const id = this.#nodes.intern(scratch.items, 0, to - from + 1);
+    return id < 0 ? ~id : id;
+  }
+
+  /** The child that an atom leads to. */
+  child(node: Ref, atom: number): Ref {
+    const flat = this.#nodes.flat;
+    let low = this.start(node) + 1;
+    let high = (this.end(node) - 1 - low) >>> 1;
+    // Run i has its child at low + 2i and, but for the first, its start just before. Find the last that starts at or below the atom.
+    while (high > 0) {
+      const half = (high + 1) >>> 1;
+      if ((flat[low + 2 * half - 1] ?? 0) <= atom) {
+        low += 2 * half;
+        high -= half;
+      } else high = half - 1;
+    }
+    return flat[low] ?? 0;
+  }
+}

@@ -1,0 +1,33 @@
+/** Thrown inside the library when a structure would outgrow its bound; callers turn it into a refusal. */
+export class TooLarge extends Error {}
+
+/** A growing list of 32-bit integers, bounded so that no table can take all memory. */
+export class IntList {
+  items: Int32Array;
+  length = 0;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.items = new Int32Array(1024);
+  }
+
+  /** Makes room for `more` further items; reread `items` afterwards. */
+  reserve(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.items.length) return;
+    if (needed > this.#limit) throw new TooLarge();
+    const grown = new Int32Array(Math.min(this.#limit, Math.max(needed, this.items.length * 2)));
+    grown.set(this.items.subarray(0, this.length));
+    this.items = grown;
+  }
+
+  push(item: number): void {
+    if (this.length === this.items.length) this.reserve(1);
+    this.items[this.length++] = item;
+  }
+
+  at(i: number): number {
+    return this.items[i] ?? 0;
+  }
+}
