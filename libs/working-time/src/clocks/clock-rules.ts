@@ -3,7 +3,7 @@ import type { PauseReason } from './segment.ts';
 
 /** The states of a ticket, as the lifecycle has them. */
 export type ClockedState =
-  'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_for_customer' | 'resolved' | 'closed';
+  'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_customer' | 'resolved' | 'closed';
 
 /** All that the clocks look at on a ticket. */
 export interface ClockSituation {
@@ -50,7 +50,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   {
     kind: 'first_response',
     runsIn: WORKED_ON,
-    pausedIn: ['waiting_for_customer'],
+    pausedIn: ['waiting_customer'],
     holdPauses: true,
     only: ['not_responded'],
     startsAnewWith: 'ticket',
@@ -58,7 +58,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   {
     kind: 'acknowledge',
     runsIn: WORKED_ON,
-    pausedIn: ['waiting_for_customer'],
+    pausedIn: ['waiting_customer'],
     holdPauses: true,
     only: ['not_accepted', 'not_disputed'],
     startsAnewWith: 'ownership',
@@ -66,7 +66,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   {
     kind: 'resolve',
     runsIn: WORKED_ON,
-    pausedIn: ['waiting_for_customer'],
+    pausedIn: ['waiting_customer'],
     holdPauses: true,
     only: [],
     startsAnewWith: 'ticket',
@@ -74,14 +74,14 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   {
     kind: 'cosign',
     runsIn: WORKED_ON,
-    pausedIn: ['waiting_for_customer'],
+    pausedIn: ['waiting_customer'],
     holdPauses: true,
     only: ['cosign_open'],
     startsAnewWith: 'cosign',
   },
   {
     kind: 'arbitration',
-    runsIn: [...WORKED_ON, 'waiting_for_customer'],
+    runsIn: [...WORKED_ON, 'waiting_customer'],
     pausedIn: [],
     holdPauses: false,
     only: ['disputed'],
@@ -101,7 +101,7 @@ export function clockCall(rule: ClockRule, situation: ClockSituation): ClockCall
   const paused = rule.pausedIn.includes(state);
   if (!paused && !rule.runsIn.includes(state)) return { status: 'stopped' };
   if (!rule.only.every((condition) => holds(condition, situation))) return { status: 'stopped' };
-  if (paused) return { status: 'paused', reason: 'waiting_for_customer', holdReason: null };
+  if (paused) return { status: 'paused', reason: 'waiting_customer', holdReason: null };
   if (rule.holdPauses && holdReason !== null) return { status: 'paused', reason: 'on_hold', holdReason };
   return { status: 'running' };
 }

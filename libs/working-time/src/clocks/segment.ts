@@ -2,7 +2,7 @@ import type { CompiledCalendar } from '../compile-calendar.ts';
 import type { Instant } from '../instant.ts';
 import type { ClockKind } from './clock-kind.ts';
 
-export type PauseReason = 'waiting_for_customer' | 'on_hold';
+export type PauseReason = 'waiting_customer' | 'on_hold';
 
 /**
  * One line of the interval log: from `from` to `until` the clock counted for this department, in this calendar, against

@@ -1,0 +1,2 @@
+export type Decision<F, R> =
+  { readonly ok: true; readonly facts: readonly F[] } | { readonly ok: false; readonly refusal: R };
