@@ -954,6 +954,7 @@ export type SignOffProblem =
   | 'ALREADY_SIGNED'
   | 'REASON_REQUIRED'
   | 'STALE_CONTENT'
+  | 'NOT_NEEDED'
   | 'PROPOSER_MAY_NOT_SIGN'
   | 'ONE_PERSON_TWO_PARTIES'
   | 'CLOSED';

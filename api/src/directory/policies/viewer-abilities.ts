@@ -1,0 +1,35 @@
+import type { ViewerAbilities } from '@baton/contract';
+import { hasRole, type Principal } from '../../platform/identity/principal.ts';
+
+/** Agents and their leads open tickets; so do the departments, which notice problems themselves. */
+export function mayOpenTicket(principal: Principal): boolean {
+  return hasRole(principal, 'agent') || hasRole(principal, 'staff') || hasRole(principal, 'lead');
+}
+
+/** Publishers announce changes, each for the own department; leads may stand in. */
+export function mayDraftChange(principal: Principal): boolean {
+  return hasRole(principal, 'publisher') || hasRole(principal, 'lead');
+}
+
+/** Who owns what is no secret: everybody who works here may read the matrix. */
+export function maySeeMatrix(principal: Principal): boolean {
+  return principal.roles.length > 0;
+}
+
+export function maySeePaths(principal: Principal): boolean {
+  return principal.roles.length > 0;
+}
+
+export function maySeeAdministration(principal: Principal): boolean {
+  return hasRole(principal, 'administrator') || hasRole(principal, 'director');
+}
+
+export function viewerAbilities(principal: Principal): ViewerAbilities {
+  return {
+    openTicket: mayOpenTicket(principal),
+    draftChange: mayDraftChange(principal),
+    seeMatrix: maySeeMatrix(principal),
+    seePaths: maySeePaths(principal),
+    seeAdministration: maySeeAdministration(principal),
+  };
+}

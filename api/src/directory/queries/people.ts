@@ -1,0 +1,55 @@
+import type { Person } from '@baton/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull, Not } from 'typeorm';
+import { PersonRow, RoleGrantRow } from '../../platform/identity/rows.ts';
+import type { RoleName } from '../../platform/identity/principal.ts';
+
+export type PersonName = Pick<Person, 'id' | 'name'>;
+
+/** Who works here, and where. */
+@Injectable()
+export class People {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async byId(ids: readonly string[]): Promise<(PersonName | Error)[]> {
+    const rows = await this.database
+      .getRepository(PersonRow)
+      .find({ select: { id: true, name: true }, where: { id: In([...ids]) } });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? new Error(`no person ${id}`));
+  }
+
+  /** People holding a role in each of the departments, in the order of their names. */
+  async holding(roles: readonly RoleName[], departments: readonly string[]): Promise<PersonName[][]> {
+    const rows: { department: string; id: string; name: string }[] = await this.database.query(
+      `SELECT DISTINCT g.department, p.id, p.name FROM role_grants g JOIN people p ON p.id = g.person_id AND p.active
+       WHERE g.role = ANY ($1) AND g.department = ANY ($2) ORDER BY p.name, p.id`,
+      [[...roles], [...departments]],
+    );
+    return departments.map((department) => rows.filter((row) => row.department === department));
+  }
+
+  async departmentsOf(ids: readonly string[]): Promise<string[][]> {
+    const grants = await this.database
+      .getRepository(RoleGrantRow)
+      .findBy({ personId: In([...ids]), department: Not(IsNull()) });
+    return ids.map((id) => [
+      ...new Set(
+        grants.flatMap((grant) => (grant.personId === id && grant.department ? [grant.department] : [])),
+      ),
+    ]);
+  }
+
+  demoAccounts(): Promise<PersonRow[]> {
+    return this.database
+      .getRepository(PersonRow)
+      .createQueryBuilder('person')
+      .where('person.demo IS NOT NULL AND person.active')
+      .orderBy(`(person.demo->>'position')::int`)
+      .getMany();
+  }
+}

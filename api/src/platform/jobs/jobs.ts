@@ -1,0 +1,80 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '../clock/clock.ts';
+import { CONFIGURATION } from '../configuration/configuration.module.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { LOG, type Log } from '../observability/log.ts';
+
+type Handler = (payload: unknown) => Promise<void>;
+
+export interface JobOptions {
+  /** Not before; without it at once. */
+  readonly runAt?: Instant;
+  /** A later job of the same key takes the place of the waiting one. */
+  readonly key?: string;
+}
+
+/**
+ * Everything that happens later: durable jobs in PostgreSQL (graphile-worker). A job is added inside the transaction of the
+ * command that wants it, so it exists if and only if the command does. A job may run twice; handlers decide by state.
+ * Polled every 0.25 s: targets of 30 s want timers that are late by less than half a second.
+ */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly handlers = new Map<string, Handler>();
+  private readonly configuration: Configuration;
+  private readonly log: Log;
+  private runner: Runner | null = null;
+
+  constructor(@Inject(CONFIGURATION) configuration: Configuration, @Inject(LOG) log: Log) {
+    this.configuration = configuration;
+    this.log = log;
+  }
+
+  handle(task: string, handler: Handler): void {
+    if (this.handlers.has(task)) throw new Error(`the task ${task} has a handler already`);
+    this.handlers.set(task, handler);
+  }
+
+  async add(manager: EntityManager, task: string, payload: unknown, options: JobOptions = {}): Promise<void> {
+    await manager.query(
+      `SELECT graphile_worker.add_job($1::text, $2::json, run_at => coalesce($3::timestamptz, now()), job_key => $4::text)`,
+      [
+        task,
+        JSON.stringify(payload),
+        options.runAt === undefined ? null : new Date(options.runAt),
+        options.key ?? null,
+      ],
+    );
+  }
+
+  async remove(manager: EntityManager, key: string): Promise<void> {
+    await manager.query('SELECT graphile_worker.remove_job($1::text)', [key]);
+  }
+
+  /** Begins to run jobs in this process, once every room has said what it handles. */
+  async start(): Promise<void> {
+    if (this.configuration.jobs === 0) return;
+    const taskList: TaskList = {};
+    for (const [task, handler] of this.handlers) taskList[task] = (payload) => handler(payload);
+    this.runner = await run({
+      connectionString: this.configuration.databaseUrl,
+      concurrency: this.configuration.jobs,
+      maxPoolSize: this.configuration.jobs + 2,
+      pollInterval: 250,
+      noHandleSignals: true,
+      crontab: '',
+      taskList,
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error') this.log.error({ part: 'jobs' }, message);
+        else if (level === 'warning') this.log.warn({ part: 'jobs' }, message);
+        else this.log.trace({ part: 'jobs' }, message);
+      }),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+}

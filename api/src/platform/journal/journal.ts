@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '../clock/clock.ts';
+import { Jobs } from '../jobs/jobs.ts';
+
+/** A fact as a library states it: what happened, in the past tense, with what it needs to be understood alone. */
+export interface Fact {
+  readonly type: string;
+}
+
+/** A fact in its place in the journal. */
+export interface Recorded<F extends Fact = Fact> {
+  readonly stream: string;
+  /** From 1 in its stream; the version of the object after it. */
+  readonly sequence: number;
+  readonly fact: F;
+  /** The person who did it; null for the house itself. */
+  readonly actor: string | null;
+  readonly at: Instant;
+}
+
+export interface Entry {
+  readonly stream: string;
+  /** The version that the decision was made on; 0 for a new object. */
+  readonly version: number;
+  readonly facts: readonly Fact[];
+  readonly actor: string | null;
+  readonly at: Instant;
+}
+
+type Keep = (manager: EntityManager, stream: string, recorded: readonly Recorded[]) => Promise<void>;
+type Within = (manager: EntityManager, recorded: Recorded) => Promise<void>;
+
+/**
+ * The append-only record of every fact. Recording does, inside the caller's transaction: write the entries; let the room
+ * that keeps the stream bring its rows up to date; let other rooms take their part (`within`); and leave a durable job for
+ * every deed that may come after the commit (`after`).
+ */
+@Injectable()
+export class Journal {
+  private readonly keeps = new Map<string, Keep>();
+  private readonly withins = new Map<string, Within[]>();
+  private readonly afters = new Map<string, string[]>();
+  private readonly jobs: Jobs;
+
+  constructor(jobs: Jobs) {
+    this.jobs = jobs;
+  }
+
+  /** The room that keeps the rows of streams `prefix:…`; exactly one for each prefix. */
+  keep(prefix: string, keep: Keep): void {
+    if (this.keeps.has(prefix)) throw new Error(`the streams ${prefix}: are kept already`);
+    this.keeps.set(prefix, keep);
+  }
+
+  /** A deed that belongs to the fact itself: same transaction, both or neither. */
+  within(types: readonly string[], deed: Within): void {
+    for (const type of types) this.withins.set(type, [...(this.withins.get(type) ?? []), deed]);
+  }
+
+  /** A deed that follows the fact: a durable job, run at least once after the commit. It must be safe to run twice. */
+  after(name: string, types: readonly string[], deed: (recorded: Recorded) => Promise<void>): void {
+    const task = `after:${name}`;
+    for (const type of types) this.afters.set(type, [...(this.afters.get(type) ?? []), task]);
+    this.jobs.handle(task, async (payload) => {
+      // Written by `record` below with exactly this shape.
+      await deed(payload as Recorded);
+    });
+  }
+
+  /** Returns the version after the facts. */
+  async record(manager: EntityManager, entry: Entry): Promise<number> {
+    if (entry.facts.length === 0) return entry.version;
+    const recorded = entry.facts.map((fact, index): Recorded => ({
+      stream: entry.stream,
+      sequence: entry.version + index + 1,
+      fact,
+      actor: entry.actor,
+      at: entry.at,
+    }));
+    await manager.query(
+      `INSERT INTO journal (stream, sequence, type, payload, actor, at)
+       SELECT $1, sequence, type, payload, $2, $3
+       FROM unnest($4::int[], $5::text[], $6::jsonb[]) AS fact (sequence, type, payload) ORDER BY sequence`,
+      [
+        entry.stream,
+        entry.actor,
+        new Date(entry.at),
+        recorded.map((each) => each.sequence),
+        recorded.map((each) => each.fact.type),
+        recorded.map((each) => JSON.stringify(payloadOf(each.fact))),
+      ],
+    );
+    const prefix = entry.stream.slice(0, entry.stream.indexOf(':'));
+    await this.keeps.get(prefix)?.(manager, entry.stream, recorded);
+    for (const each of recorded) {
+      for (const deed of this.withins.get(each.fact.type) ?? []) await deed(manager, each);
+      for (const task of this.afters.get(each.fact.type) ?? []) {
+        await this.jobs.add(manager, task, each, { key: `${task}:${each.stream}:${each.sequence}` });
+      }
+    }
+    return entry.version + recorded.length;
+  }
+}
+
+/** The fact without its type, which has a column of its own. */
+function payloadOf(fact: Fact): Omit<Fact, 'type'> {
+  const { type: _, ...payload } = fact;
+  return payload;
+}
