@@ -34,7 +34,8 @@ function requiring(rule: CosignRule, party: Party): CosignRule {
 
 /** What is left to demand once this party has approved; null when nothing is. */
 function given(rule: CosignRule, key: string): CosignRule | null {
-  if ('party' in rule) return partyKey(rule.party) === key ? null : rule;
+  if (!namesParty(rule, key)) return rule;
+  if ('party' in rule) return null;
   const left = (parts: CosignRule[]): CosignRule[] =>
     parts.map((part) => given(part, key)).filter((part) => part !== null);
   if ('all' in rule) return unlessEmpty(left(rule.all), (all) => ({ all }));
