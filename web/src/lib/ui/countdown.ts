@@ -1,0 +1,24 @@
+import type { Tone } from './tone.ts';
+
+/** Under this many seconds a countdown shows minutes and seconds. */
+const lastMinutes = 600;
+
+/**
+ * How loud a clock is: over its time, in the last tenth or the last ten minutes, in the last quarter, or calm.
+ * @param left seconds; negative when over
+ * @param target seconds in all, when known
+ */
+export function urgencyOf(
+  left: number,
+  target?: number,
+): Extract<Tone, 'breach' | 'warning' | 'notice' | 'neutral'> {
+  if (left <= 0) return 'breach';
+  const share = target ? left / target : 1;
+  if (share <= 0.1 || left <= lastMinutes / 2) return 'warning';
+  return share <= 0.25 ? 'notice' : 'neutral';
+}
+
+/** Whether to show seconds. @param left seconds; negative when over */
+export function ticksSeconds(left: number): boolean {
+  return Math.abs(left) < lastMinutes;
+}
