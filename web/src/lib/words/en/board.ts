@@ -1,0 +1,2 @@
+/** The board: columns, cards, filters. */
+export const board = {};

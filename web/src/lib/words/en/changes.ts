@@ -1,0 +1,2 @@
+/** Policy changes. */
+export const changes = {};

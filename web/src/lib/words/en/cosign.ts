@@ -1,0 +1,2 @@
+/** Co-sign: proposals and sign-offs. */
+export const cosign = {};

@@ -1,0 +1,2 @@
+/** The ownership matrix. */
+export const matrix = {};

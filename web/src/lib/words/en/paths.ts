@@ -1,0 +1,2 @@
+/** Escalation paths and service levels. */
+export const paths = {};
