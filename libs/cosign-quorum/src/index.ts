@@ -8,6 +8,8 @@ export type { CosignCommand, CosignRefusal } from './decide-cosign.ts';
 export { decideSignOff, signableFor } from './decide-sign-off.ts';
 export type { Decision, Signable, SignOffCommand, SignOffRefusal } from './decide-sign-off.ts';
 export { mergeRules } from './merge-rules.ts';
+export { COSIGN_FACT_TYPES, isCosignFact, namedCosignFacts } from './named-fact.ts';
+export type { CosignSubject, NamedCosignFact } from './named-fact.ts';
 export { quorum } from './quorum.ts';
 export type { PartyStanding, PartyStatus, Quorum, QuorumOutcome } from './quorum.ts';
 export { partiesOf, partyKey, partyOf } from './rule.ts';
