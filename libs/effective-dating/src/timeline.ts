@@ -11,7 +11,7 @@ export type TimelinePeriod = { from: Instant; until: Instant | null; versionId: 
  */
 export function timeline(versions: readonly ArticleVersion[], market: string | null): TimelinePeriod[] {
   const inOrder = versions.filter((v) => isFor(v, market)).sort((a, b) => (beats(a, b) ? 1 : -1));
-  return joined(inOrder.reduce(paintOver, []));
+  return inOrder.reduce<TimelinePeriod[]>(paintOver, []);
 }
 
 /** When what is in effect next changes after a moment; null when never. */
@@ -28,22 +28,11 @@ export function nextTurn(
 function paintOver(periods: TimelinePeriod[], version: ArticleVersion): TimelinePeriod[] {
   const paint = { ...effectivePeriod(version), versionId: version.id };
   if (isEmpty(paint)) return periods;
-  const before = periods
-    .filter((p) => p.from < paint.from)
-    .map((p) => (endOf(p) > paint.from ? { ...p, until: paint.from } : p));
-  const after = periods
-    .filter((p) => endOf(p) > endOf(paint))
-    .map((p) => (p.from < endOf(paint) ? { ...p, from: endOf(paint) } : p));
-  return [...before, paint, ...after];
-}
-
-function joined(periods: TimelinePeriod[]): TimelinePeriod[] {
-  const result: TimelinePeriod[] = [];
-  for (const period of periods) {
-    const last = result.at(-1);
-    if (last && last.versionId === period.versionId && last.until === period.from) {
-      result[result.length - 1] = { ...last, until: period.until };
-    } else result.push(period);
-  }
-  return result;
+  // From the end, because newer versions mostly begin later: ten thousand of them take milliseconds.
+  const start = 1 + periods.findLastIndex((p) => endOf(p) <= paint.from);
+  const covered = periods.slice(start).filter((p) => p.from < endOf(paint));
+  const before = covered.filter((p) => p.from < paint.from).map((p) => ({ ...p, until: paint.from }));
+  const after = covered.filter((p) => endOf(p) > endOf(paint)).map((p) => ({ ...p, from: endOf(paint) }));
+  periods.splice(start, covered.length, ...before, paint, ...after);
+  return periods;
 }
