@@ -3,7 +3,7 @@ export { compile } from './lookup/compile.ts';
 export type { Compilation, CompiledMatrix } from './lookup/compile.ts';
 export type { Bound, Condition } from './table/condition.ts';
 export { decide } from './lookup/decide.ts';
-export { CATCH_ALL } from './lookup/decision.ts';
+export { CATCH_ALL } from './table/catch-all.ts';
 export type { Decision, TraceStep } from './lookup/decision.ts';
 export type { FactProblem, FactValue, MatrixFacts } from './table/facts.ts';
 export type {

@@ -2,7 +2,8 @@ import type { BareCondition } from '../table/bare-condition.ts';
 import type { Input, TreeInput } from '../table/input.ts';
 import { compareCuts } from './axis.ts';
 import type { Axis, Cut, NumbersAxis, ValuesAxis } from './axis.ts';
-import { complement, intersection, joined, NONE, range } from './ranges.ts';
+import { depthFirst } from '../table/tree.ts';
+import { complement, intersection, joined, NONE, pairsOf, range } from './ranges.ts';
 import type { Ranges } from './ranges.ts';
 
 /**
@@ -35,15 +36,7 @@ export class ConditionReader {
       case 'oneOf':
         return joined(condition.values.map((value) => unit(axis.atomOf.get(value))));
       case 'within':
-        return joined(
-          condition.nodes.flatMap((node) => {
-            const set = this.#subtrees.get(node) ?? NONE;
-            return Array.from(
-              { length: set.length / 2 },
-              (_, i) => [set[2 * i] ?? 0, set[2 * i + 1] ?? 0] as const,
-            );
-          }),
-        );
+        return joined(condition.nodes.flatMap((node) => pairsOf(this.#subtrees.get(node) ?? NONE)));
       case 'is':
         return joined([unit(axis.atomOf.get(String(condition.value)))]);
       case 'interval':
@@ -89,14 +82,13 @@ function readable(axis: Axis, own: Input): Ranges {
   return joined(codes.map((code) => unit(axis.atomOf.get(code))));
 }
 
-/** The atoms of each node's subtree, children before parents. */
+/** The atoms of each node's subtree. */
 function subtrees(axis: ValuesAxis, own: TreeInput): Map<string, Ranges> {
-  const parents = new Map(own.nodes.map((node) => [node.code, node.parent]));
-  const members = new Map<string, [number, number][]>(own.nodes.map((node) => [node.code, []]));
-  for (const { code } of own.nodes) {
-    for (let at: string | null = code; at !== null; at = parents.get(at) ?? null) {
-      members.get(at)?.push(unit(axis.atomOf.get(code)));
-    }
+  const children = Map.groupBy(own.nodes, (node) => node.parent);
+  const atoms = new Map<string, Ranges>();
+  for (const code of depthFirst(own).reverse()) {
+    const below = (children.get(code) ?? []).flatMap((child) => pairsOf(atoms.get(child.code) ?? NONE));
+    atoms.set(code, joined([unit(axis.atomOf.get(code)), ...below]));
   }
-  return new Map([...members].map(([code, atoms]) => [code, joined(atoms)]));
+  return atoms;
 }

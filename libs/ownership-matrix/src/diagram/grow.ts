@@ -1,6 +1,7 @@
 import type { Axis } from './axis.ts';
-import { IntList } from './int-list.ts';
+import { IntList, TooLarge } from './int-list.ts';
 import { Interner } from './interner.ts';
+import { MAX_INTEGERS, MAX_STEPS } from './limits.ts';
 import { accepts } from './lanes.ts';
 import type { Lanes } from './lanes.ts';
 import type { Nodes, Ref } from './diagram.ts';
@@ -29,10 +30,12 @@ export interface Policy {
  * atoms that they tell apart. States that were seen before (same rules in play, same axis) are not grown twice.
  * @throws TooLarge when a bound is hit.
  */
-export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: Policy, limit: number): Ref {
+export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: Policy): Ref {
+  const limit = MAX_INTEGERS;
+  let steps = 0;
   const field: Field = { lanes, list: new IntList(limit), from: 0, gathered: 0 };
-  const seen = new Interner(limit);
-  const grown = new IntList(limit);
+  let seen = new Interner(limit);
+  let grown = new IntList(limit);
   const runs = new IntList(limit);
   const bounds = new IntList(limit);
   const key = new IntList(limit);
@@ -52,14 +55,20 @@ export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: 
     key.push(look);
     key.push(field.gathered);
     key.items.set(list.items.subarray(from, list.length), 2);
+    // The memory of states is only a saving: when it is full, it starts anew.
+    if (seen.heldIntegers + key.items.length > limit) {
+      seen = new Interner(limit);
+      grown = new IntList(limit);
+    }
     const id = seen.intern(key.items, 0, 2 + list.length - from);
     if (id >= 0) {
       list.length = from;
       return grown.at(id);
     }
-    grown.push(0);
+    const memory = grown;
+    memory.push(0);
     const ref = split(look);
-    grown.items[~id] = ref;
+    memory.items[~id] = ref;
     list.length = from;
     return ref;
   }
@@ -104,6 +113,8 @@ export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: 
   function pass(axis: number, atom: number, from: number, to: number): void {
     const tag = axes[axis]?.kind === 'tag' && atom === 1;
     list.reserve(to - from);
+    steps += to - from;
+    if (steps > MAX_STEPS) throw new TooLarge();
     for (let i = from; i < to; i++) {
       const lane = list.at(i);
       if (!accepts(lanes, axis, lane, atom)) continue;

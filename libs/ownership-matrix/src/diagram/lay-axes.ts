@@ -1,7 +1,8 @@
 import { bare } from '../table/bare-condition.ts';
-import type { Input, NumberInput, TagsInput, TreeInput } from '../table/input.ts';
+import type { Input, NumberInput, TagsInput } from '../table/input.ts';
 import type { MatrixTable } from '../table/table.ts';
 import { compareCuts } from './axis.ts';
+import { depthFirst } from '../table/tree.ts';
 import type { Axis, Cut, ValuesAxis } from './axis.ts';
 
 /**
@@ -59,18 +60,6 @@ const domain = (input: Input, known: number): number => (input.mayBeMissing ? kn
 function valueCount(input: Input): number {
   if (input.kind === 'tree') return input.nodes.length;
   return input.kind === 'set' || input.kind === 'tags' ? input.values.length : 2;
-}
-
-/** Parents before children, a subtree in one run. The tree was checked: it has no cycle. */
-export function depthFirst(input: TreeInput): string[] {
-  const children = Map.groupBy(input.nodes, (node) => node.parent);
-  const codes: string[] = [];
-  const open = [...(children.get(null) ?? [])].reverse();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    codes.push(node.code);
-    open.push(...[...(children.get(node.code) ?? [])].reverse());
-  }
-  return codes;
 }
 
 function* conditionsOn(key: string, tables: readonly MatrixTable[]) {

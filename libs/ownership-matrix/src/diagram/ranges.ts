@@ -64,6 +64,11 @@ export function contains(outer: Ranges, inner: Ranges): boolean {
   return true;
 }
 
+export function has(set: Ranges, atom: number): boolean {
+  for (let i = 0; i < set.length && start(set, i) <= atom; i += 2) if (atom < start(set, i + 1)) return true;
+  return false;
+}
+
 export const sizeOf = (set: Ranges): number => pairsOf(set).reduce((sum, [from, to]) => sum + to - from, 0);
 
 export function pairsOf(set: Ranges): [number, number][] {

@@ -2,7 +2,7 @@ import { bare } from '../table/bare-condition.ts';
 import type { MatrixTable, Rule } from '../table/table.ts';
 import type { Axis } from './axis.ts';
 import { ConditionReader } from './condition-ranges.ts';
-import { NONE, range } from './ranges.ts';
+import { has, NONE, range } from './ranges.ts';
 import type { Ranges } from './ranges.ts';
 
 /**
@@ -59,3 +59,8 @@ function row(
 /** Whether a rule can hold nowhere, because one of its sets is empty. */
 export const neverHolds = (row: RuleRow): boolean =>
   row.atoms.some((set) => set !== null && set.length === 0);
+
+/** Whether the rule holds for the facts that these atoms stand for, one for each axis. */
+export const accepted = (row: RuleRow, atoms: Int32Array): boolean =>
+  row.atoms.every((set, axis) => set === null || has(set, atoms[axis] ?? 0)) &&
+  row.someOf.every((tags) => tags.some((axis) => atoms[axis] === 1));

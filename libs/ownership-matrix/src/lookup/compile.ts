@@ -1,26 +1,80 @@
+import type { Axis } from '../diagram/axis.ts';
+import { Nodes } from '../diagram/diagram.ts';
+import type { Ref } from '../diagram/diagram.ts';
+import { catchAllSet, drawCollected, drawWinners } from '../diagram/draw.ts';
+import { TooLarge } from '../diagram/int-list.ts';
+import { layAxes } from '../diagram/lay-axes.ts';
+import { MAX_INTEGERS } from '../diagram/limits.ts';
+import { Opinions } from '../diagram/opinions.ts';
+import { PartySets } from '../diagram/party-sets.ts';
+import { ruleRows } from '../diagram/rule-rows.ts';
+import type { RuleRow } from '../diagram/rule-rows.ts';
+import type { Collected } from '../table/assignment.ts';
+import { checkTable } from '../table/check-table.ts';
 import type { MatrixRefusal } from '../table/refusal.ts';
 import type { MatrixTable } from '../table/table.ts';
+import { planReading } from './read-facts.ts';
+import type { Reading } from './read-facts.ts';
 
-/** A checked table, ready to decide. Made by `compile` only; treat it as opaque. */
+/** A checked table with its diagrams. Made by `compile` only; everything but `table` is for this library. */
 export interface CompiledMatrix {
   readonly table: MatrixTable;
+  readonly axes: readonly Axis[];
+  /** One for each rule, in table order. */
+  readonly rows: readonly RuleRow[];
+  readonly nodes: Nodes;
+  /** Terminals: position of the rule; then `rules.length` for none, `rules.length + 1` for a disagreement. */
+  readonly winners: Ref;
+  /** Terminals: index of `parties`, or of `partiesOfCatchAll` where the catch-all answers. */
+  readonly collected: Ref;
+  readonly parties: readonly Collected[];
+  readonly partiesOfCatchAll: readonly Collected[];
+  readonly reading: Reading;
 }
 
 export type Compilation =
   | { readonly kind: 'compiled'; readonly matrix: CompiledMatrix }
   | { readonly kind: 'refused'; readonly refusals: readonly MatrixRefusal[] };
 
+/**
+ * Checks a table and compiles it into decision diagrams. Refuses with every reason at once. The table is kept,
+ * not copied: it must not change afterwards.
+ */
 export function compile(table: MatrixTable): Compilation {
-  const refusals: MatrixRefusal[] = [];
-  const seen = new Set<string>();
-  table.rules.forEach((rule, row) => {
-    if (seen.has(rule.id)) {
-      refusals.push({ code: 'duplicate-rule', rule: rule.id, row, input: null, value: rule.id });
-    }
-    seen.add(rule.id);
-  });
-  if (table.catchAll.owner === '') {
-    refusals.push({ code: 'owner-missing', rule: null, row: null, input: null, value: null });
+  const refusals = checkTable(table);
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  try {
+    return { kind: 'compiled', matrix: draw(table) };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    const value = String(table.rules.length);
+    return { kind: 'refused', refusals: [{ code: 'too-large', rule: null, row: null, input: null, value }] };
   }
-  return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'compiled', matrix: { table } };
+}
+
+function draw(table: MatrixTable): CompiledMatrix {
+  const axes = layAxes(table.inputs, [table]);
+  const rows = ruleRows(table, axes);
+  const nodes = new Nodes(MAX_INTEGERS);
+  const sets = new PartySets();
+  const count = table.rules.length;
+  const winners = drawWinners(nodes, axes, table, rows, new Opinions(), {
+    rule: Int32Array.from(table.rules.keys()),
+    none: count,
+    disagreement: count + 1,
+  });
+  const collected = drawCollected(nodes, axes, table, rows, sets);
+  const all = Array.from({ length: sets.size }, (_, set) => set);
+  const own = catchAllSet(table.catchAll, sets);
+  return {
+    table,
+    axes,
+    rows,
+    nodes,
+    winners,
+    collected,
+    parties: all.map((set) => sets.collected(set)),
+    partiesOfCatchAll: all.map((set) => sets.collected(sets.union(set, own))),
+    reading: planReading(table.inputs, axes),
+  };
 }

@@ -1,42 +1,63 @@
-import type { Assignment, Collected } from '../table/assignment.ts';
-import type { CompiledMatrix } from './compile.ts';
-import { CATCH_ALL } from './decision.ts';
-import type { Decision } from './decision.ts';
+import { accepted } from '../diagram/rule-rows.ts';
+import type { Assignment } from '../table/assignment.ts';
+import { CATCH_ALL } from '../table/catch-all.ts';
 import type { MatrixFacts } from '../table/facts.ts';
-import { matches } from './matches.ts';
+import type { CompiledMatrix } from './compile.ts';
+import type { Decision, TraceStep } from './decision.ts';
 import { readFacts } from './read-facts.ts';
 
-/** Who answers for a ticket with these facts. The one lookup for live tickets, trying a case and replay. */
+/**
+ * Who answers for a ticket with these facts. The one lookup for live tickets, trying a case and replay: a few
+ * steps through the diagrams, however many rules there are. Never throws for odd facts; see `problems`.
+ */
 export function decide(matrix: CompiledMatrix, facts: MatrixFacts): Decision {
-  const { inputs, rules, catchAll, hitPolicy } = matrix.table;
-  const [values, problems] = readFacts(inputs, facts);
-  const matching = rules.filter((rule) =>
-    inputs.every((input, i) => matches(input, rule.when[input.key] ?? { kind: 'any' }, values[i] ?? null)),
-  );
-  const assigning = matching.flatMap((rule) =>
-    rule.then.kind === 'assign' ? [{ id: rule.id, then: rule.then }] : [],
-  );
-  const opinions = new Set(
-    assigning.map(({ then }) => JSON.stringify({ ...then, informed: 0, additionalCosign: 0 })),
-  );
-  const split = hitPolicy === 'UNIQUE' && opinions.size > 1;
-  const winner = split ? undefined : assigning[0];
-  const outcomes = [...matching.map((rule) => rule.then), ...(winner ? [] : [catchAll])];
-  const collected: Collected = {
-    informed: union(outcomes.map((one) => one.informed ?? [])),
-    additionalCosign: union(outcomes.map((one) => one.additionalCosign ?? [])),
-  };
-  const { owner, serviceLevel, path, authority, playbook, cosign } = winner?.then ?? catchAll;
-  const assignment: Assignment = { owner, serviceLevel, path, authority, playbook, cosign, ...collected };
+  const { table, parties, partiesOfCatchAll } = matrix;
+  const atoms = new Int32Array(matrix.reading.axes);
+  const problems = readFacts(matrix.reading, facts, atoms);
+  const inputsUsed: string[] = [];
+  const trace: TraceStep[] = [];
+
+  function walk(root: number): number {
+    let ref = root;
+    while (ref >= 0) {
+      const at = matrix.nodes.axis(ref);
+      const key = matrix.axes[at]?.input.key ?? '';
+      if (!inputsUsed.includes(key)) {
+        inputsUsed.push(key);
+        trace.push({ input: key, value: facts[key] ?? null });
+      }
+      ref = matrix.nodes.child(ref, atoms[at] ?? 0);
+    }
+    return ~ref;
+  }
+
+  const winner = walk(matrix.winners);
+  const gathered = walk(matrix.collected);
+  const rule = table.rules[winner];
+  const then = rule?.then.kind === 'assign' ? rule.then : null;
+  const collected = (then ? parties : partiesOfCatchAll)[gathered] ?? NOBODY;
   return {
-    assignment,
-    ruleId: winner?.id ?? CATCH_ALL,
-    disagreeing: split ? assigning.map((rule) => rule.id) : [],
+    assignment: assignment(then ?? table.catchAll, collected),
+    ruleId: rule?.id ?? CATCH_ALL,
+    disagreeing: winner > table.rules.length ? assigningRules(matrix, atoms) : [],
     collected,
-    inputsUsed: inputs.map((input) => input.key),
-    trace: inputs.map((input, i) => ({ input: input.key, value: values[i] ?? null })),
+    inputsUsed,
+    trace,
     problems,
   };
 }
 
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
+const NOBODY = { informed: [], additionalCosign: [] };
+
+function assignment(duty: Omit<Assignment, 'informed'>, collected: Decision['collected']): Assignment {
+  const { owner, serviceLevel, path, authority, playbook, cosign } = duty;
+  const { informed, additionalCosign } = collected;
+  return { owner, serviceLevel, path, authority, playbook, cosign, informed, additionalCosign };
+}
+
+function assigningRules({ table, rows }: CompiledMatrix, atoms: Int32Array): string[] {
+  return table.rules.flatMap((rule, i) => {
+    const row = rows[i];
+    return rule.then.kind === 'assign' && row !== undefined && accepted(row, atoms) ? [rule.id] : [];
+  });
+}

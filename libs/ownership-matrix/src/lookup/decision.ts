@@ -1,9 +1,6 @@
 import type { Assignment, Collected } from '../table/assignment.ts';
 import type { FactProblem, FactValue } from '../table/facts.ts';
 
-/** Stands for a rule id where no rule decided. No rule may bear it. */
-export const CATCH_ALL = 'catch-all';
-
 /** The answer of the matrix for one set of facts. Plain JSON: a ticket keeps it. */
 export interface Decision {
   /** The winner's duty, with everything collected united into `informed` and `additionalCosign`. */
