@@ -1,1 +1,31 @@
-export {};
+export type { Facts } from './facts.ts';
+export { TICKET_STATES, currentProposal, isOver } from './ticket.ts';
+export type {
+  AssignmentSnapshot,
+  CardClock,
+  Hold,
+  Ownership,
+  OwnershipCause,
+  Proposal,
+  ProposalContent,
+  ResolutionKind,
+  ServiceLevel,
+  Ticket,
+  TicketCard,
+  TicketCosign,
+  TicketState,
+} from './ticket.ts';
+export type * from './ticket-fact.ts';
+export type { TicketCommand } from './commands.ts';
+export type { TicketDecision, TicketRefusal } from './decision.ts';
+export type { Surroundings } from './surroundings.ts';
+export { decideOpen } from './open-ticket.ts';
+export { decide } from './decide.ts';
+export { decideRing } from './ring.ts';
+export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
+export { evolveCard, isCosignFact } from './evolve-card.ts';
+export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';
+export type { Move } from './moves.ts';
+export { requiredCosign, withinAuthority } from './required-cosign.ts';
+export { cardClocks, clockSituation, nextDue, nextRing, openBreaches, serviceTerms } from './clocks.ts';
+export { fromContractCard, fromContractFact, toContractCard, toContractClock } from './contract-card.ts';

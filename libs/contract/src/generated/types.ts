@@ -1050,7 +1050,7 @@ export type Hold = {
 
 export type ClockKind = 'first_response' | 'acknowledge' | 'resolve' | 'cosign' | 'arbitration';
 
-export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+export type ClockState = 'running' | 'paused' | 'met' | 'breached';
 
 export type CardClock = {
   __typename?: 'CardClock';
@@ -1064,17 +1064,11 @@ export type CardClock = {
   breachedAt: Maybe<Scalars['Instant']['output']>;
 };
 
+/** The co-sign of the present proposal; the state is the co-sign library's own (rule, sign-offs, content hash). */
 export type CardCosign = {
   __typename?: 'CardCosign';
-  outcome: CosignOutcome;
-  parties: Array<CardParty>;
-};
-
-export type CardParty = {
-  __typename?: 'CardParty';
-  department: Scalars['ID']['output'];
-  role: Maybe<Scalars['String']['output']>;
-  status: PartyStatus;
+  id: Scalars['ID']['output'];
+  state: Scalars['JSON']['output'];
 };
 
 export type Ticket = {

@@ -1,0 +1,41 @@
+import type { Signer, SignOffDecision } from '@baton/cosign-quorum';
+import type { OwnershipCause, ProposalContent } from './ticket.ts';
+
+/** Orders to an existing ticket. Texts come trimmed and checked; ids and hashes are made outside. */
+export type TicketCommand =
+  | { readonly type: 'Accept'; readonly assignee: string }
+  | { readonly type: 'StartWork'; readonly assignee: string }
+  | { readonly type: 'AskCustomer'; readonly text: string }
+  | { readonly type: 'RecordCustomerAnswer'; readonly text: string }
+  | { readonly type: 'Hold'; readonly reason: string }
+  | { readonly type: 'Release' }
+  | { readonly type: 'Comment'; readonly text: string }
+  | {
+      readonly type: 'Propose';
+      readonly id: string;
+      readonly cosignId: string;
+      readonly content: ProposalContent;
+      readonly contentHash: string;
+    }
+  | { readonly type: 'WithdrawProposal'; readonly reason: string }
+  | {
+      readonly type: 'Sign';
+      readonly party: string;
+      readonly signer: Signer;
+      readonly decision: SignOffDecision;
+      readonly reason: string | null;
+      readonly contentHash: string;
+    }
+  | { readonly type: 'Resolve'; readonly text: string }
+  | { readonly type: 'Close' }
+  | { readonly type: 'Reopen'; readonly reason: string }
+  | { readonly type: 'HandOver'; readonly department: string; readonly cause: OwnershipCause }
+  | {
+      readonly type: 'Escalate';
+      readonly reason: string;
+      /** Absent: the next level. */
+      readonly level: number | null;
+      readonly maySkip: boolean;
+    }
+  | { readonly type: 'MarkByChange'; readonly changeId: string }
+  | { readonly type: 'UnmarkByChange'; readonly changeId: string };

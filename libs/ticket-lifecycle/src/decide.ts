@@ -1,0 +1,254 @@
+import { decideSignOff, quorum } from '@baton/cosign-quorum';
+import {
+  acknowledgeEscalation,
+  armEscalation,
+  disarmEscalation,
+  escalateManually,
+  type ArmingCause,
+} from '@baton/escalation-path';
+import type { TicketCommand } from './commands.ts';
+import { allow, refuse, type TicketDecision } from './decision.ts';
+import { Draft } from './draft.ts';
+import { carryOut, runningEscalation } from './escalation-actions.ts';
+import { isLegal, legalMoves, type Move } from './moves.ts';
+import { cosignObstacle, requiredCosign } from './required-cosign.ts';
+import type { Surroundings } from './surroundings.ts';
+import { currentProposal, type Ticket } from './ticket.ts';
+
+type Of<T extends TicketCommand['type']> = Extract<TicketCommand, { type: T }>;
+
+/** From a ticket and an order to facts, or to the reason why not. Who may give the order is decided before. */
+export function decide(ticket: Ticket, command: TicketCommand, around: Surroundings): TicketDecision {
+  const move = moveOf(command);
+  if (move !== null && !isLegal(ticket, move)) {
+    return refuse({ code: 'illegal_move', move, state: ticket.state, legal: legalMoves(ticket) });
+  }
+  const draft = new Draft(ticket, around);
+  const refusal = carry(draft, command, around);
+  if (refusal) return refusal;
+  return allow(draft.moveClocks().facts);
+}
+
+function moveOf(command: TicketCommand): Move | null {
+  switch (command.type) {
+    case 'Accept':
+      return 'accept';
+    case 'StartWork':
+      return 'start';
+    case 'AskCustomer':
+      return 'ask_customer';
+    case 'RecordCustomerAnswer':
+      return 'record_answer';
+    case 'Hold':
+      return 'hold';
+    case 'Release':
+      return 'release';
+    case 'Comment':
+      return 'comment';
+    case 'Propose':
+      return 'propose';
+    case 'WithdrawProposal':
+      return 'withdraw_proposal';
+    case 'Sign':
+      return 'sign';
+    case 'Resolve':
+      return 'resolve';
+    case 'Close':
+      return 'close';
+    case 'Reopen':
+      return 'reopen';
+    case 'HandOver':
+      return 'hand_over';
+    case 'Escalate':
+      return 'escalate';
+    case 'MarkByChange':
+    case 'UnmarkByChange':
+      return null;
+  }
+}
+
+/** Adds the facts to the draft; gives the refusal, if there is one. */
+function carry(draft: Draft, command: TicketCommand, around: Surroundings): TicketDecision | null {
+  const { ticket } = draft;
+  switch (command.type) {
+    case 'Accept':
+      if (ticket.assignee === command.assignee) return refuse({ code: 'already_assignee' });
+      accept(draft, command.assignee, around);
+      return null;
+    case 'StartWork':
+      if (ticket.assignee === null) accept(draft, command.assignee, around);
+      draft.add({ type: 'WorkStarted' });
+      return null;
+    case 'AskCustomer':
+      draft.add({ type: 'CustomerAsked', text: command.text });
+      return null;
+    case 'RecordCustomerAnswer':
+      draft.add({ type: 'CustomerAnswered', text: command.text });
+      return null;
+    case 'Hold':
+      draft.add({ type: 'TicketHeld', reason: command.reason });
+      return null;
+    case 'Release':
+      draft.add({ type: 'TicketReleased' });
+      return null;
+    case 'Comment':
+      draft.add({ type: 'Commented', text: command.text });
+      return null;
+    case 'Propose':
+      propose(draft, command, around);
+      return null;
+    case 'WithdrawProposal':
+      withdraw(draft, command.reason, around);
+      return null;
+    case 'Sign':
+      return sign(draft, command, around);
+    case 'Resolve':
+      return resolve(draft, command.text, around);
+    case 'Close':
+      draft.add({ type: 'TicketClosed' });
+      disarm(draft, 'closed', around);
+      return null;
+    case 'Reopen':
+      draft.add({ type: 'TicketReopened', reason: command.reason });
+      arm(draft, ticket, 'reopened', around);
+      return null;
+    case 'HandOver':
+      return handOver(draft, command, around);
+    case 'Escalate':
+      return escalate(draft, command, around);
+    case 'MarkByChange':
+      if (!ticket.changes.includes(command.changeId))
+        draft.add({ type: 'ChangeMarked', changeId: command.changeId });
+      return null;
+    case 'UnmarkByChange':
+      if (ticket.changes.includes(command.changeId))
+        draft.add({ type: 'ChangeUnmarked', changeId: command.changeId });
+      return null;
+  }
+}
+
+function accept(draft: Draft, assignee: string, around: Surroundings): void {
+  const running = runningEscalation(draft.ticket, around);
+  draft.add({ type: 'TicketAccepted', assignee });
+  if (running) draft.addEscalation(acknowledgeEscalation(running, assignee, around.now));
+}
+
+function propose(draft: Draft, command: Of<'Propose'>, around: Surroundings): void {
+  const { ticket } = draft;
+  const { id, content, contentHash, cosignId } = command;
+  const by = around.by ?? '';
+  const rule = requiredCosign(ticket, content);
+  const open = ticket.cosign?.state.status === 'open' ? ticket.cosign : null;
+  const number = ticket.proposals.length + 1;
+  draft.add({ type: 'ResolutionProposed', id, number, content, contentHash, needsCosign: rule !== null });
+  if (rule === null) {
+    if (open !== null) withdrawCosign(draft, 'within authority', around);
+    // A new proposal takes the place of the one that was being signed.
+    if (ticket.state === 'awaiting_cosign') draft.add({ type: 'WorkStarted' });
+  } else if (open !== null) {
+    draft.add({
+      type: 'ContentRevised',
+      cosignId: open.id,
+      subject: 'proposal',
+      contentHash,
+      proposer: { id: by, department: ticket.owner },
+      at: around.now,
+    });
+  } else {
+    draft.add({
+      type: 'CosignOpened',
+      cosignId,
+      subject: 'proposal',
+      rule,
+      contentHash,
+      proposer: { id: by, department: ticket.owner },
+      mayProposerSign: false,
+      at: around.now,
+    });
+  }
+}
+
+function withdraw(draft: Draft, reason: string, around: Surroundings): void {
+  const proposal = currentProposal(draft.ticket);
+  withdrawCosign(draft, reason, around);
+  if (proposal) draft.add({ type: 'ProposalWithdrawn', id: proposal.id, reason });
+}
+
+function withdrawCosign(draft: Draft, reason: string, around: Surroundings): void {
+  const { cosign } = draft.ticket;
+  if (cosign === null || cosign.state.status !== 'open') return;
+  const by = around.by ?? '';
+  draft.add({
+    type: 'CosignWithdrawn',
+    cosignId: cosign.id,
+    subject: 'proposal',
+    by,
+    reason,
+    at: around.now,
+  });
+}
+
+function sign(draft: Draft, command: Of<'Sign'>, around: Surroundings): TicketDecision | null {
+  const { cosign } = draft.ticket;
+  if (cosign === null) return refuse({ code: 'sign_off', refusal: { code: 'closed', outcome: 'withdrawn' } });
+  const { party, signer, decision, reason, contentHash } = command;
+  const decided = decideSignOff(cosign.state, {
+    type: 'SignOff',
+    partyKey: party,
+    signer,
+    decision,
+    contentHash,
+    at: around.now,
+    ...(reason === null ? {} : { reason }),
+  });
+  if (!decided.ok) return refuse({ code: 'sign_off', refusal: decided.refusal });
+  draft.add(...decided.facts.map((fact) => ({ ...fact, cosignId: cosign.id, subject: 'proposal' as const })));
+  const { rule, signOffs } = draft.ticket.cosign?.state ?? cosign.state;
+  const { outcome } = quorum(rule, signOffs, contentHash);
+  if (outcome === 'met') draft.add({ type: 'CosignMet', cosignId: cosign.id });
+  if (outcome === 'rejected') draft.add({ type: 'CosignRejected', cosignId: cosign.id });
+  return null;
+}
+
+function resolve(draft: Draft, text: string, around: Surroundings): TicketDecision | null {
+  const { ticket } = draft;
+  const obstacle = cosignObstacle(ticket);
+  if (obstacle) return obstacle;
+  draft.add({ type: 'TicketResolved', proposalId: currentProposal(ticket)?.id ?? null, text });
+  disarm(draft, 'resolved', around);
+  return null;
+}
+
+function handOver(draft: Draft, command: Of<'HandOver'>, around: Surroundings): TicketDecision | null {
+  const { ticket } = draft;
+  if (command.department === ticket.owner) return refuse({ code: 'same_owner' });
+  withdraw(draft, 'handed over', around);
+  draft.add({ type: 'OwnershipMoved', from: ticket.owner, to: command.department, cause: command.cause });
+  arm(draft, ticket, 'new_owner', around);
+  return null;
+}
+
+function escalate(draft: Draft, command: Of<'Escalate'>, around: Surroundings): TicketDecision | null {
+  const running = runningEscalation(draft.ticket, around);
+  if (!running) return refuse({ code: 'escalation', refusal: { code: 'not_armed' } });
+  const decided = escalateManually(running, {
+    ...(command.level === null ? {} : { toLevel: command.level }),
+    by: around.by ?? '',
+    reason: command.reason,
+    maySkip: command.maySkip,
+    at: around.now,
+  });
+  if (!decided.ok) return refuse({ code: 'escalation', refusal: decided.refusal });
+  carryOut(draft, decided.facts, around);
+  return null;
+}
+
+/** What the former arming had due is settled on the ticket as it was before. */
+function arm(draft: Draft, before: Ticket, cause: ArmingCause, around: Surroundings): void {
+  draft.addEscalation(armEscalation(around.path, runningEscalation(before, around), cause, around.now));
+}
+
+function disarm(draft: Draft, why: 'resolved' | 'closed', around: Surroundings): void {
+  const running = runningEscalation(draft.ticket, around);
+  if (running) draft.addEscalation(disarmEscalation(running, why, around.now));
+}

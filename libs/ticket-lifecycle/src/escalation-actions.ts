@@ -1,0 +1,46 @@
+import {
+  armEscalation,
+  type Action,
+  type EscalationFact,
+  type LevelFired,
+  type RunningEscalation,
+} from '@baton/escalation-path';
+import { pathSurroundings } from './clocks.ts';
+import type { Draft } from './draft.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Ticket } from './ticket.ts';
+
+/** The ticket's escalation with what it needs to be decided on; null when none was ever armed. */
+export function runningEscalation(ticket: Ticket, around: Surroundings): RunningEscalation | null {
+  if (ticket.escalation === null) return null;
+  return { path: around.path, state: ticket.escalation, surroundings: pathSurroundings(ticket, around) };
+}
+
+/**
+ * Records escalation facts and what their levels do to the ticket itself. Telling people follows from the fact's list of
+ * notified; adding a co-sign party and opening an incident are left to the rooms that keep these.
+ */
+export function carryOut(draft: Draft, facts: readonly EscalationFact[], around: Surroundings): void {
+  draft.addEscalation(facts);
+  for (const fact of facts) {
+    if (fact.type === 'LevelFired') for (const action of fact.actions) act(draft, fact, action, around);
+  }
+  draft.moveClocks();
+}
+
+function act(draft: Draft, fired: LevelFired, action: Action, around: Surroundings): void {
+  const { ticket } = draft;
+  if (action.kind === 'raise_priority') {
+    draft.add({ type: 'PriorityRaised', to: ticket.priority + 1 });
+  } else if (action.kind === 'hand_over' && action.department !== ticket.owner) {
+    const former = runningEscalation(ticket, around);
+    draft
+      .add({
+        type: 'OwnershipMoved',
+        from: ticket.owner,
+        to: action.department,
+        cause: { kind: 'escalation', level: fired.level, loop: fired.loop },
+      })
+      .addEscalation(armEscalation(around.path, former, 'escalation', around.now));
+  }
+}

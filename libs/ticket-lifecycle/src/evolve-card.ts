@@ -1,0 +1,155 @@
+import { evolveCosign } from '@baton/cosign-quorum';
+import type { CosignFact } from '@baton/cosign-quorum';
+import type { Happened, TicketCosignFact, TicketFact, TicketOpened } from './ticket-fact.ts';
+import { rulePartyDepartments } from './involved.ts';
+import type { TicketCard, TicketCosign } from './ticket.ts';
+
+/**
+ * The card after a fact; the same in the server and in every browser. A fact that the card has already is left out
+ * (a feed may tell again what a query included). Throws a RangeError when facts are missing in between: the caller then
+ * loads the ticket anew.
+ */
+export function evolveCard(card: TicketCard | null, happened: Happened): TicketCard {
+  const { fact, sequence } = happened;
+  if (card === null) {
+    if (fact.type !== 'TicketOpened' || sequence !== 1)
+      throw new RangeError(`${fact.type} before TicketOpened`);
+    return openedCard(fact, happened);
+  }
+  if (sequence <= card.version) return card;
+  if (sequence !== card.version + 1) {
+    throw new RangeError(`ticket ${card.number}: fact ${sequence} does not follow version ${card.version}`);
+  }
+  return { ...card, ...changeOf(card, happened), version: sequence };
+}
+
+function openedCard(fact: TicketOpened, { at, by, sequence }: Happened): TicketCard {
+  const { assignment } = fact;
+  return {
+    id: fact.id,
+    number: fact.number,
+    version: sequence,
+    title: fact.title,
+    state: 'new',
+    priority: 0,
+    facts: fact.facts,
+    customerName: fact.customerName,
+    owner: assignment.owner,
+    assignee: null,
+    involved: unique([
+      assignment.owner,
+      ...assignment.informed,
+      ...rulePartyDepartments(assignment.requiredCosign),
+    ]),
+    openedBy: by,
+    openedAt: at,
+    resolvedAt: null,
+    closedAt: null,
+    hold: null,
+    clocks: [],
+    cosign: null,
+    escalationLevel: 0,
+    reopened: 0,
+    changes: fact.changes,
+  };
+}
+
+function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard> {
+  switch (fact.type) {
+    case 'OwnershipMoved':
+      return {
+        owner: fact.to,
+        involved: unique([...card.involved, fact.to]),
+        assignee: null,
+        state: 'new',
+        hold: null,
+      };
+    case 'TicketAccepted':
+      return { assignee: fact.assignee, state: card.state === 'new' ? 'assigned' : card.state };
+    case 'WorkStarted':
+    case 'CustomerAnswered':
+    case 'ProposalWithdrawn':
+    case 'CosignMet':
+    case 'CosignRejected':
+      return { state: 'in_progress' };
+    case 'CustomerAsked':
+      return { state: 'waiting_customer' };
+    case 'TicketHeld':
+      return { hold: { reason: fact.reason, since: at } };
+    case 'TicketReleased':
+      return { hold: null };
+    case 'TicketResolved':
+      return { state: 'resolved', resolvedAt: at, hold: null };
+    case 'TicketClosed':
+      return { state: 'closed', closedAt: at };
+    case 'TicketReopened':
+      return {
+        state: card.assignee === null ? 'new' : 'in_progress',
+        resolvedAt: null,
+        closedAt: null,
+        reopened: card.reopened + 1,
+      };
+    case 'PriorityRaised':
+      return { priority: fact.to };
+    case 'ChangeMarked':
+      return { changes: unique([...card.changes, fact.changeId]) };
+    case 'ChangeUnmarked':
+      return { changes: card.changes.filter((id) => id !== fact.changeId) };
+    case 'ClocksMoved':
+      return { clocks: fact.clocks };
+    case 'ClockBreached':
+      return {
+        clocks: card.clocks.map((clock) =>
+          clock.kind === fact.kind ? { ...clock, breachedAt: fact.dueAt } : clock,
+        ),
+      };
+    case 'EscalationArmed':
+      return { escalationLevel: 0 };
+    case 'LevelFired':
+      return { escalationLevel: Math.max(card.escalationLevel, fact.level) };
+    case 'Deescalated':
+      return { escalationLevel: fact.to };
+    case 'TicketOpened':
+    case 'Commented':
+    case 'ResolutionProposed':
+    case 'LevelPassed':
+    case 'NobodyReached':
+    case 'EscalationAcknowledged':
+    case 'AcknowledgementExpired':
+    case 'EscalationDisarmed':
+      return {};
+    default:
+      return cosignChange(card, fact);
+  }
+}
+
+function cosignChange(card: TicketCard, fact: TicketCosignFact): Partial<TicketCard> {
+  const before = card.cosign?.id === fact.cosignId ? card.cosign.state : null;
+  const cosign: TicketCosign = { id: fact.cosignId, state: evolveCosign(before, fact satisfies CosignFact) };
+  switch (fact.type) {
+    case 'CosignOpened':
+    case 'SignerAdded':
+    case 'PartiesRequired':
+      return {
+        cosign,
+        involved: unique([...card.involved, ...rulePartyDepartments(fact.rule)]),
+        ...(fact.type === 'CosignOpened' ? { state: 'awaiting_cosign' as const } : {}),
+      };
+    case 'ContentRevised':
+      return { cosign, state: 'awaiting_cosign' };
+    case 'SignedOff':
+    case 'SignOffWithdrawn':
+    case 'SignatureHandedOver':
+    case 'PartiesReminded':
+    case 'CosignWithdrawn':
+      return { cosign };
+  }
+}
+
+export function isCosignFact(fact: TicketFact): fact is TicketCosignFact {
+  return 'cosignId' in fact && 'subject' in fact;
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

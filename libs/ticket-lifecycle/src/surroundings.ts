@@ -1,0 +1,17 @@
+import type { EscalationPath, Responder } from '@baton/escalation-path';
+import type { CalendarOf, Instant } from '@baton/working-time';
+
+/** All that a decision needs from outside the ticket. */
+export interface Surroundings {
+  readonly now: Instant;
+  /** Who acts; null for the house itself (a timer). */
+  readonly by: string | null;
+  readonly calendarOf: CalendarOf;
+  /** Code of the calendar that a department keeps, and that a market keeps. */
+  readonly calendarOfDepartment: (department: string) => string;
+  readonly calendarOfMarket: (market: string) => string;
+  /** The version of the path that the ticket's escalation runs on. */
+  readonly path: EscalationPath;
+  /** The people behind a responder at this moment, for a ticket with this owner. */
+  readonly peopleOf: (responder: Responder, owner: string) => readonly string[];
+}

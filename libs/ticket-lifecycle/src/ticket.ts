@@ -1,0 +1,164 @@
+import type { CosignRule, CosignState } from '@baton/cosign-quorum';
+import type { EscalationState } from '@baton/escalation-path';
+import type { Authority, Decision } from '@baton/ownership-matrix';
+import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
+import type { Facts } from './facts.ts';
+
+/** The columns of the board, in their order. Dispute and hold are marks, not states. */
+export const TICKET_STATES = [
+  'new',
+  'assigned',
+  'in_progress',
+  'awaiting_cosign',
+  'waiting_customer',
+  'resolved',
+  'closed',
+] as const;
+export type TicketState = (typeof TICKET_STATES)[number];
+
+export interface Hold {
+  readonly reason: string;
+  readonly since: Instant;
+}
+
+/** A clock as a card shows it: due instants are computed where the calendars are, and travel with the facts. */
+export interface CardClock {
+  readonly kind: ClockKind;
+  readonly state: 'running' | 'paused' | 'met' | 'breached';
+  readonly targetSeconds: number;
+  /** Null unless it runs. */
+  readonly dueAt: Instant | null;
+  /** Working seconds counted when it last stood still or stopped; 0 while it has only ever run. */
+  readonly elapsedSeconds: number;
+  /** When the target was reached while it ran; null as long as it was not noticed. */
+  readonly breachedAt: Instant | null;
+}
+
+/** A co-sign with its identity; the state is the co-sign library's own. */
+export interface TicketCosign {
+  readonly id: string;
+  readonly state: CosignState;
+}
+
+/** What the board needs of a ticket. Server and browser evolve it by the same facts. */
+export interface TicketCard {
+  readonly id: string;
+  readonly number: number;
+  /** The sequence of the last fact in it. */
+  readonly version: number;
+  readonly title: string;
+  readonly state: TicketState;
+  /** 0 ordinary; each level that raises it adds one. */
+  readonly priority: number;
+  readonly facts: Facts;
+  readonly customerName: string;
+  readonly owner: string;
+  readonly assignee: string | null;
+  /** Departments that own it, owned it, co-sign or are informed, in the order in which they came: they may see it. */
+  readonly involved: readonly string[];
+  readonly openedBy: string | null;
+  readonly openedAt: Instant;
+  readonly resolvedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly hold: Hold | null;
+  readonly clocks: readonly CardClock[];
+  readonly cosign: TicketCosign | null;
+  readonly escalationLevel: number;
+  readonly reopened: number;
+  /** Ids of the policy changes in whose scope it lies. */
+  readonly changes: readonly string[];
+}
+
+/** Why a department owns a ticket. */
+export type OwnershipCause =
+  | { readonly kind: 'matrix'; readonly matrixVersion: number; readonly ruleId: string }
+  | { readonly kind: 'escalation'; readonly level: number; readonly loop: number }
+  | { readonly kind: 'ruling'; readonly by: string; readonly reason: string }
+  | { readonly kind: 'person'; readonly by: string; readonly reason: string }
+  | { readonly kind: 'import'; readonly source: string };
+
+export interface Ownership {
+  readonly department: string;
+  readonly from: Instant;
+  /** Null for the present owner. Ownership outlives closing: a closed ticket still has who answers for it. */
+  readonly until: Instant | null;
+  readonly cause: OwnershipCause;
+}
+
+/** Targets of a service level, in working seconds. */
+export interface ServiceLevel {
+  readonly code: string;
+  readonly acknowledgeSeconds: number;
+  readonly resolveSeconds: number;
+  readonly cosignSeconds: number;
+  /** `owner`: the calendar of whoever owns it; `market`: of the market; else the code of a calendar. */
+  readonly calendar: string;
+}
+
+/** The assignment that the matrix gave when the ticket was opened, with all that led to it. Never recomputed. */
+export interface AssignmentSnapshot {
+  readonly matrixVersion: number;
+  readonly ruleId: string;
+  readonly owner: string;
+  readonly informed: readonly string[];
+  /** Who must sign a resolution; null when nobody must. */
+  readonly requiredCosign: CosignRule | null;
+  readonly serviceLevel: ServiceLevel;
+  readonly path: string;
+  readonly pathVersion: number;
+  readonly authority: Authority | null;
+  readonly playbook: string | null;
+  /** The engine's decision, trace included. */
+  readonly decision: Decision;
+  /** The engine's explanation: winner, near misses, collected parts. */
+  readonly explanation: unknown;
+}
+
+export type ResolutionKind = 'refund' | 'resend' | 'compensation' | 'replacement' | 'explanation' | 'other';
+
+/** What a resolution proposal says: the exact content that a co-sign signs. */
+export interface ProposalContent {
+  readonly kind: ResolutionKind;
+  readonly text: string;
+  readonly amount: number | null;
+  /** ISO 4217; present if and only if there is an amount. */
+  readonly currency: string | null;
+}
+
+export interface Proposal extends ProposalContent {
+  readonly id: string;
+  /** From 1 on the ticket. */
+  readonly number: number;
+  /** SHA-256 of the content's canonical form, in hexadecimal. */
+  readonly contentHash: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly withdrawn: boolean;
+}
+
+/** Everything that is decided on. */
+export interface Ticket extends TicketCard {
+  readonly description: string;
+  readonly customerReference: string;
+  readonly orderReference: string | null;
+  readonly assignment: AssignmentSnapshot;
+  readonly ownerships: readonly Ownership[];
+  readonly proposals: readonly Proposal[];
+  readonly clockLog: ClockLog;
+  readonly escalation: EscalationState | null;
+  /** How often each of these began, from 1 for the first: what a clock counts its runs by. */
+  readonly began: { readonly ownership: number; readonly cosign: number; readonly dispute: number };
+  readonly responded: boolean;
+  readonly resolution: string | null;
+  readonly lastFactAt: Instant;
+}
+
+/** The proposal that would be carried out now; null when there is none or it was withdrawn. */
+export function currentProposal(ticket: Ticket): Proposal | null {
+  const last = ticket.proposals.at(-1);
+  return last && !last.withdrawn ? last : null;
+}
+
+export function isOver(state: TicketState): boolean {
+  return state === 'resolved' || state === 'closed';
+}
