@@ -19,3 +19,5 @@ export type { ManualEscalation, ManualRefusal } from './escalate-manually.ts';
 export { deescalate } from './deescalate.ts';
 export type { Deescalation, DeescalationRefusal } from './deescalate.ts';
 export type { Decision } from './decision.ts';
+export { checkPath } from './check-path.ts';
+export type { KnownReferences, NumberField, PathFault, PathFinding } from './check-path.ts';

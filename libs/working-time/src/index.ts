@@ -38,3 +38,5 @@ export type { ClockMove, ClockTerms, ServiceTerms } from './clocks/move-clocks.t
 export { countedAfter, countedMs, reachedAt } from './clocks/counted.ts';
 export { dueAt, percentReachedAt, readClock } from './clocks/read-clock.ts';
 export type { ClockReading } from './clocks/read-clock.ts';
+export { departmentShares, explainClock } from './clocks/explain-clock.ts';
+export type { ClockPart, DepartmentShare, UncountedReason } from './clocks/explain-clock.ts';

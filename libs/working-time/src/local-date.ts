@@ -19,8 +19,11 @@ export function localDateOf(day: EpochDay): LocalDate {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** 0 for Monday to 6 for Sunday. 1970-01-01, day 0, was a Thursday. */
+export function weekdayIndexOf(day: EpochDay): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
 export function weekdayOf(day: EpochDay): Weekday {
-  // 1970-01-01, day 0, was a Thursday: index 3 of a week that begins on Monday.
-  const index = (((day + 3) % 7) + 7) % 7;
-  return WEEKDAYS[index] ?? 'mon';
+  return WEEKDAYS[weekdayIndexOf(day)] ?? 'mon';
 }

@@ -35,8 +35,8 @@ export class OpeningTable {
       return { openings: this.#openings, covered };
     const length = covered ? covered.until - covered.from : 0;
     const wanted = {
-      from: covered && covered.from <= from ? covered.from : from - 60 * DAY_MS,
-      until: covered && until <= covered.until ? covered.until : until + Math.max(400 * DAY_MS, length),
+      from: covered && covered.from <= from ? covered.from : from - 30 * DAY_MS,
+      until: covered && until <= covered.until ? covered.until : until + Math.max(120 * DAY_MS, length),
     };
     this.#openings = this.#build(wanted);
     this.#covered = wanted;

@@ -2,7 +2,6 @@ import { lastIndexWhere } from './binary-search.ts';
 import type { CompiledCalendar } from './compile-calendar.ts';
 import { DAY_MS } from './instant.ts';
 import type { Instant, Interval } from './instant.ts';
-import { epochDayOf } from './local-date.ts';
 
 /** Whether this instant is working time. An end is not: a period 09:00–18:00 is closed at 18:00. */
 export function isOpen(calendar: CompiledCalendar, instant: Instant): boolean {
@@ -44,8 +43,7 @@ export function nextClosing(calendar: CompiledCalendar, instant: Instant): Insta
 
 /** Three weeks behind the last special date; an opening still unbroken then is never broken. */
 function everyWeekAlikeAfter({ rules }: CompiledCalendar, instant: Instant): Instant {
-  const last = rules.lastSpecialDate === null ? null : epochDayOf(rules.lastSpecialDate);
-  return Math.max(instant, (last ?? 0) * DAY_MS) + 21 * DAY_MS;
+  return Math.max(instant, (rules.lastSpecialDay ?? 0) * DAY_MS) + 21 * DAY_MS;
 }
 
 /** The stretches of working time from `from` to `until`, cut at both ends; touching periods are one. */
