@@ -1,4 +1,4 @@
-import { decideSignOff, quorum } from '@baton/cosign-quorum';
+import { decideSignOff, namedCosignFacts, quorum } from '@baton/cosign-quorum';
 import {
   acknowledgeEscalation,
   armEscalation,
@@ -149,7 +149,6 @@ function propose(draft: Draft, command: Of<'Propose'>, around: Surroundings): vo
     draft.add({
       type: 'ContentRevised',
       cosignId: open.id,
-      subject: 'proposal',
       contentHash,
       proposer: { id: by, department: ticket.owner },
       at: around.now,
@@ -202,7 +201,7 @@ function sign(draft: Draft, command: Of<'Sign'>, around: Surroundings): TicketDe
     ...(reason === null ? {} : { reason }),
   });
   if (!decided.ok) return refuse({ code: 'sign_off', refusal: decided.refusal });
-  draft.add(...decided.facts.map((fact) => ({ ...fact, cosignId: cosign.id, subject: 'proposal' as const })));
+  draft.add(...namedCosignFacts(cosign.id, 'proposal', decided.facts));
   const { rule, signOffs } = draft.ticket.cosign?.state ?? cosign.state;
   const { outcome } = quorum(rule, signOffs, contentHash);
   if (outcome === 'met') draft.add({ type: 'CosignMet', cosignId: cosign.id });

@@ -1,6 +1,5 @@
 import { evolveCosign } from '@baton/cosign-quorum';
-import type { CosignFact } from '@baton/cosign-quorum';
-import type { Happened, TicketCosignFact, TicketFact, TicketOpened } from './ticket-fact.ts';
+import type { Happened, TicketCosignFact, TicketOpened } from './ticket-fact.ts';
 import { rulePartyDepartments } from './involved.ts';
 import type { TicketCard, TicketCosign } from './ticket.ts';
 
@@ -125,7 +124,7 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
 
 function cosignChange(card: TicketCard, fact: TicketCosignFact): Partial<TicketCard> {
   const before = card.cosign?.id === fact.cosignId ? card.cosign.state : null;
-  const cosign: TicketCosign = { id: fact.cosignId, state: evolveCosign(before, fact satisfies CosignFact) };
+  const cosign: TicketCosign = { id: fact.cosignId, state: evolveCosign(before, fact) };
   switch (fact.type) {
     case 'CosignOpened':
     case 'SignerAdded':
@@ -144,10 +143,6 @@ function cosignChange(card: TicketCard, fact: TicketCosignFact): Partial<TicketC
     case 'CosignWithdrawn':
       return { cosign };
   }
-}
-
-export function isCosignFact(fact: TicketFact): fact is TicketCosignFact {
-  return 'cosignId' in fact && 'subject' in fact;
 }
 
 function unique<T>(values: readonly T[]): T[] {

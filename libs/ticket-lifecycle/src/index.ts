@@ -23,7 +23,7 @@ export { decideOpen } from './open-ticket.ts';
 export { decide } from './decide.ts';
 export { decideRing } from './ring.ts';
 export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
-export { evolveCard, isCosignFact } from './evolve-card.ts';
+export { evolveCard } from './evolve-card.ts';
 export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';
 export type { Move } from './moves.ts';
 export { requiredCosign, withinAuthority } from './required-cosign.ts';

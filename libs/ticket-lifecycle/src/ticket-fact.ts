@@ -1,4 +1,4 @@
-import type { CosignFact } from '@baton/cosign-quorum';
+import type { NamedCosignFact } from '@baton/cosign-quorum';
 import type { EscalationFact, LevelFired } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
 import type { Facts } from './facts.ts';
@@ -80,7 +80,7 @@ export type ClockBreached = {
 export type TicketLevelFired = LevelFired & { readonly notified: readonly string[] };
 export type TicketEscalationFact = Exclude<EscalationFact, LevelFired> | TicketLevelFired;
 /** A fact of the co-sign library on the co-sign of this ticket's proposal. */
-export type TicketCosignFact = CosignFact & { readonly cosignId: string; readonly subject: 'proposal' };
+export type TicketCosignFact = NamedCosignFact;
 
 export type TicketFact =
   | TicketOpened
