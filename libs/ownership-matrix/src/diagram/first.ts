@@ -15,6 +15,8 @@ export function firstPolicy(lanes: Lanes, outcomes: Int32Array, none: number): P
   function beaten(lane: number): boolean {
     for (const axis of covered.axes) {
       const at = look[axis * count + lane] ?? 0;
+      // On the last of "at least one of these tags" a lane need not be where an earlier tag was met.
+      if (change[axis * count + lane] !== -1) continue;
       if (at !== 0 && covered.covers(axis, pool, at)) return true;
     }
     return false;
