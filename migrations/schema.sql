@@ -102,6 +102,7 @@ CREATE TABLE cosigns (
   outcome text NOT NULL,
   requested_at timestamp with time zone NOT NULL,
   closed_at timestamp with time zone,
+  body jsonb NOT NULL,
   CONSTRAINT cosigns_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'met'::text, 'rejected'::text, 'withdrawn'::text]))),
   CONSTRAINT cosigns_pkey PRIMARY KEY (id),
   CONSTRAINT cosigns_subject_check CHECK ((subject = ANY (ARRAY['proposal'::text, 'change'::text])))
@@ -576,6 +577,8 @@ COMMENT ON COLUMN articles.problem_types IS 'Problem types whose tickets should 
 COMMENT ON COLUMN changes.state IS 'Scheduled, in effect and expired are not stored: they follow from published and the time.';
 
 COMMENT ON COLUMN changes.ended_at IS 'When it was withdrawn or rolled back.';
+
+COMMENT ON COLUMN cosigns.body IS 'The co-sign as the cosign-quorum library holds it; the other columns repeat parts of it to find by.';
 
 COMMENT ON COLUMN inbox_entries.key IS 'What the entry answers to, so that telling twice tells once.';
 

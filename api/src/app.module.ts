@@ -8,6 +8,7 @@ import { IdentityModule } from './platform/identity/identity.module.ts';
 import { JournalModule } from './platform/journal/journal.module.ts';
 import type { Log } from './platform/observability/log.ts';
 import { ObservabilityModule } from './platform/observability/observability.module.ts';
+import { CosignModule } from './cosign/cosign.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 
 @Module({})
@@ -24,6 +25,7 @@ export class AppModule {
         CommandsModule,
         ContractModule,
         DirectoryModule,
+        CosignModule,
       ],
     };
   }

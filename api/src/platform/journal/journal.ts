@@ -39,6 +39,7 @@ type Within = (manager: EntityManager, recorded: Recorded) => Promise<void>;
 @Injectable()
 export class Journal {
   private readonly keeps = new Map<string, Keep>();
+  private readonly factKeeps = new Map<string, Within>();
   private readonly withins = new Map<string, Within[]>();
   private readonly afters = new Map<string, string[]>();
   private readonly jobs: Jobs;
@@ -51,6 +52,14 @@ export class Journal {
   keep(prefix: string, keep: Keep): void {
     if (this.keeps.has(prefix)) throw new Error(`the streams ${prefix}: are kept already`);
     this.keeps.set(prefix, keep);
+  }
+
+  /** The room that keeps the rows of these facts whatever stream they stand in (co-signs); exactly one for each type. */
+  keepFacts(types: readonly string[], keep: Within): void {
+    for (const type of types) {
+      if (this.factKeeps.has(type)) throw new Error(`the facts ${type} are kept already`);
+      this.factKeeps.set(type, keep);
+    }
   }
 
   /** A deed that belongs to the fact itself: same transaction, both or neither. */
@@ -93,6 +102,8 @@ export class Journal {
     );
     const prefix = entry.stream.slice(0, entry.stream.indexOf(':'));
     await this.keeps.get(prefix)?.(manager, entry.stream, recorded);
+    // Every row is as the facts left it before another room looks.
+    for (const each of recorded) await this.factKeeps.get(each.fact.type)?.(manager, each);
     for (const each of recorded) {
       for (const deed of this.withins.get(each.fact.type) ?? []) await deed(manager, each);
       for (const task of this.afters.get(each.fact.type) ?? []) {

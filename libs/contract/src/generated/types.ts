@@ -79,8 +79,12 @@ export type Change = {
   /** What agents say. */
   talkTrack: Names;
   mustRead: Scalars['Boolean']['output'];
+  /** No article needs an edit, as with an outage. */
+  noticeOnly: Scalars['Boolean']['output'];
   effectiveFrom: Maybe<Scalars['Instant']['output']>;
   effectiveUntil: Maybe<Scalars['Instant']['output']>;
+  /** Markets where the same wall time is another instant than for the rest. */
+  localPeriods: Array<LocalPeriod>;
   scope: ChangeScope;
   edits: Array<ArticleEdit>;
   contentHash: Scalars['String']['output'];
@@ -90,6 +94,8 @@ export type Change = {
   submittedAt: Maybe<Scalars['Instant']['output']>;
   publishedAt: Maybe<Scalars['Instant']['output']>;
   endedAt: Maybe<Scalars['Instant']['output']>;
+  /** Why it was withdrawn or rolled back. */
+  endReason: Maybe<Scalars['String']['output']>;
   /** Published after it took effect. */
   late: Scalars['Boolean']['output'];
   review: Maybe<Cosign>;
@@ -111,6 +117,20 @@ export type ChangeScope = {
   markets: Array<Scalars['ID']['output']>;
   channels: Array<Scalars['String']['output']>;
   problemTypes: Array<Scalars['ID']['output']>;
+};
+
+/** From and until in one market of the scope. */
+export type LocalPeriod = {
+  __typename?: 'LocalPeriod';
+  market: Scalars['ID']['output'];
+  from: Scalars['Instant']['output'];
+  until: Maybe<Scalars['Instant']['output']>;
+};
+
+export type LocalPeriodInput = {
+  market: Scalars['ID']['input'];
+  from: Scalars['Instant']['input'];
+  until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 export type ChangeScopeInput = {
@@ -184,14 +204,18 @@ export type ChangeContentInput = {
   summary: NamesInput;
   talkTrack: NamesInput;
   mustRead: Scalars['Boolean']['input'];
+  noticeOnly?: Scalars['Boolean']['input'];
   effectiveFrom?: InputMaybe<Scalars['Instant']['input']>;
   effectiveUntil?: InputMaybe<Scalars['Instant']['input']>;
+  localPeriods?: Array<LocalPeriodInput>;
   scope: ChangeScopeInput;
   edits: Array<ArticleEditInput>;
 };
 
 export type DraftChangeInput = {
   idempotencyKey: Scalars['ID']['input'];
+  /** The department that announces it; without it, the one that the viewer publishes for. */
+  department?: InputMaybe<Scalars['ID']['input']>;
   content: ChangeContentInput;
 };
 
@@ -275,6 +299,8 @@ export type SignOff = {
   at: Scalars['Instant']['output'];
   /** Signed on other content than the present one. */
   stale: Scalars['Boolean']['output'];
+  /** When the signer took it back. */
+  withdrawnAt: Maybe<Scalars['Instant']['output']>;
 };
 
 export type Role = 'agent' | 'staff' | 'lead' | 'publisher' | 'matrix_owner' | 'director' | 'administrator';
@@ -967,7 +993,22 @@ export type SignOffRefused = Refusal & {
 };
 
 export type ChangeProblem =
-  'ILLEGAL_STATE' | 'REVIEW_MISSING' | 'NO_EDITS' | 'EMPTY_INTERVAL' | 'BASE_MOVED' | 'ALREADY_ENDED';
+  | 'ILLEGAL_STATE'
+  | 'REVIEW_MISSING'
+  /** What was signed is not what would be published. */
+  | 'REVIEW_STALE'
+  /** Rejected as it stands: change it first. */
+  | 'REVIEW_REJECTED'
+  | 'NO_EDITS'
+  /** Two edits of one article in one language. */
+  | 'DUPLICATE_EDIT'
+  | 'START_MISSING'
+  | 'EMPTY_INTERVAL'
+  /** All of it lies in the past. */
+  | 'INTERVAL_OVER'
+  /** Somebody else published on the same article since the edit was made: look at it again. */
+  | 'BASE_MOVED'
+  | 'ALREADY_ENDED';
 
 export type ChangeRefused = Refusal & {
   __typename?: 'ChangeRefused';
