@@ -180,7 +180,6 @@ function withdrawCosign(draft: Draft, reason: string, around: Surroundings): voi
   draft.add({
     type: 'CosignWithdrawn',
     cosignId: cosign.id,
-    subject: 'proposal',
     by,
     reason,
     at: around.now,
