@@ -4,6 +4,8 @@ export { changeState, nextStateAt, periodIn, wholePeriod } from './change-state.
 export type { ChangeState } from './change-state.ts';
 export { evolveChange } from './change.ts';
 export type { ArticleEdit, Change, ChangeFact, ChangeTerms, DatedTerms } from './change.ts';
+export type { ChangeContent, EditedText, Texts } from './change-content.ts';
+export type { ChangeConfirmed, ChangeName, ChangeStreamFact } from './change-stream-fact.ts';
 export { decideChange, legalChangeCommands } from './decide-change.ts';
 export type { ChangeCommand, ChangeRefusal, Decision, Review } from './decide-change.ts';
 export { overlaps } from './overlaps.ts';
