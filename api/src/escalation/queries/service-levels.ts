@@ -1,0 +1,30 @@
+import type { ServiceLevel } from '@baton/ticket-lifecycle';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ServiceLevelRow } from '../store/rows.ts';
+
+@Injectable()
+export class ServiceLevels {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  /** The targets to keep on a ticket. Throws for a code that does not exist. */
+  async byCode(manager: EntityManager, code: string): Promise<ServiceLevel> {
+    const { acknowledgeSeconds, resolveSeconds, cosignSeconds, calendar } = await manager.findOneByOrFail(
+      ServiceLevelRow,
+      { code },
+    );
+    return { code, acknowledgeSeconds, resolveSeconds, cosignSeconds, calendar };
+  }
+
+  all(): Promise<ServiceLevelRow[]> {
+    return this.database.getRepository(ServiceLevelRow).find({ order: { position: 'ASC', code: 'ASC' } });
+  }
+
+  row(code: string): Promise<ServiceLevelRow> {
+    return this.database.getRepository(ServiceLevelRow).findOneByOrFail({ code });
+  }
+}

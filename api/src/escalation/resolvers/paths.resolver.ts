@@ -1,0 +1,29 @@
+import { Context, Query, Resolver } from '@nestjs/graphql';
+import { NotSignedInError } from '../../platform/graphql/format-error.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Paths } from '../queries/paths.ts';
+import { ServiceLevels } from '../queries/service-levels.ts';
+import type { PathVersionRow, ServiceLevelRow } from '../store/rows.ts';
+
+@Resolver()
+export class PathsResolver {
+  private readonly paths: Paths;
+  private readonly levels: ServiceLevels;
+
+  constructor(paths: Paths, levels: ServiceLevels) {
+    this.paths = paths;
+    this.levels = levels;
+  }
+
+  @Query()
+  escalationPaths(@Context() { principal }: RequestContext): Promise<PathVersionRow[]> {
+    if (!principal) throw new NotSignedInError();
+    return this.paths.newest();
+  }
+
+  @Query()
+  serviceLevels(@Context() { principal }: RequestContext): Promise<ServiceLevelRow[]> {
+    if (!principal) throw new NotSignedInError();
+    return this.levels.all();
+  }
+}
