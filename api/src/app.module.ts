@@ -10,6 +10,7 @@ import type { Log } from './platform/observability/log.ts';
 import { ObservabilityModule } from './platform/observability/observability.module.ts';
 import { CosignModule } from './cosign/cosign.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 
 @Module({})
 export class AppModule {
@@ -26,6 +27,7 @@ export class AppModule {
         ContractModule,
         DirectoryModule,
         CosignModule,
+        KnowledgeModule,
       ],
     };
   }

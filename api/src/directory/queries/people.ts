@@ -1,6 +1,6 @@
 import type { Person } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull, Not } from 'typeorm';
+import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { PersonRow, RoleGrantRow } from '../../platform/identity/rows.ts';
 import type { RoleName } from '../../platform/identity/principal.ts';
 
@@ -31,6 +31,34 @@ export class People {
       [[...roles], [...departments]],
     );
     return departments.map((department) => rows.filter((row) => row.department === department));
+  }
+
+  /** Ids of the people holding one of the roles, by department, as a transaction sees them. */
+  async holdingIn(
+    manager: EntityManager,
+    roles: readonly RoleName[],
+    departments: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows: { department: string; ids: string[] }[] = await manager.query(
+      `SELECT g.department, array_agg(DISTINCT p.id::text ORDER BY p.id::text) AS ids
+       FROM role_grants g JOIN people p ON p.id = g.person_id AND p.active
+       WHERE g.role = ANY ($1) AND g.department = ANY ($2) GROUP BY g.department`,
+      [[...roles], [...departments]],
+    );
+    return new Map(rows.map((row) => [row.department, row.ids]));
+  }
+
+  /** Ids of those who answer customers of the markets: agents, and the leads of support. No markets means all. */
+  async answering(manager: EntityManager, markets: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT p.id FROM people p
+       WHERE p.active AND (cardinality($1::text[]) = 0 OR p.markets = '{}' OR p.markets && $1)
+         AND EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id
+                     AND (g.role = 'agent' OR g.role = 'lead' AND g.department = 'support'))
+       ORDER BY p.id`,
+      [[...markets]],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async departmentsOf(ids: readonly string[]): Promise<string[][]> {

@@ -16,7 +16,7 @@ export class Fields {
     const text = (value ?? '').trim();
     if (limits.required && text === '') this.problem(field, 'REQUIRED');
     if (text.length > limits.max) this.problem(field, 'TOO_LONG', limits.max);
-    if (text.includes('\u0000') || !text.isWellFormed()) this.problem(field, 'MALFORMED');
+    if (!isText(text)) this.problem(field, 'MALFORMED');
     return text;
   }
 
@@ -35,6 +35,11 @@ export class Fields {
   refusal(): Refusal | null {
     return this.found.length > 0 ? invalidInput(this.found) : null;
   }
+}
+
+/** Whether PostgreSQL and browsers can hold it: no NUL, no half surrogates. */
+export function isText(value: string): boolean {
+  return !value.includes('\u0000') && value.isWellFormed();
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -506,7 +506,7 @@ export type Article = {
   markets: Array<Scalars['ID']['output']>;
   /**
    * The one version in effect at a moment (default: now) for a market (default: all markets) in a language
-   * (default: the viewer's, else English).
+   * (default: the viewer's, else the nearest to it that there is).
    */
   version: Maybe<ArticleVersion>;
   /** All periods, past and to come, oldest first: without gap or overlap. */
