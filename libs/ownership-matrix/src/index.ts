@@ -17,3 +17,19 @@ export type {
 } from './table/input.ts';
 export type { MatrixRefusal, RefusalCode } from './table/refusal.ts';
 export type { HitPolicy, MatrixTable, Outcome, Rule } from './table/table.ts';
+export type {
+  Dangling,
+  Disagreement,
+  Finding,
+  Findings,
+  Gap,
+  NeverHolds,
+  Shadowed,
+} from './findings/finding.ts';
+export type { ReferencingPart } from './findings/finding.ts';
+export { findings } from './findings/findings.ts';
+export type { Limits } from './findings/findings.ts';
+export type { References } from './findings/references.ts';
+export type { ListSlice, Region, Slice, Span, TreeSlice } from './regions/region.ts';
+export { explain } from './lookup/explain.ts';
+export type { CollectedPart, ConditionMet, Explanation, NearMiss } from './lookup/explanation.ts';

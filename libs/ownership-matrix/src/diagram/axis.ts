@@ -10,7 +10,9 @@ export type Axis = ValuesAxis | NumbersAxis | KnownAxis | TagAxis;
 interface Variable {
   /** The input that the axis belongs to. */
   readonly input: Input;
-  /** Number of atoms. The last is "missing", except on the axis of a tag, which only a known set reaches. */
+  /** Number of atoms that stand for values. */
+  readonly known: number;
+  /** Number of all atoms: the last is "missing", except on the axis of a tag, which only a known set reaches. */
   readonly width: number;
   /** Atoms below this one are what findings speak of: "missing" counts only if the input may be missing. */
   readonly domain: number;
@@ -60,3 +62,7 @@ export function atomOfNumber(cuts: readonly Cut[], value: number): number {
   }
   return low;
 }
+
+/** The same axes without the atoms that findings and comparisons do not speak of. */
+export const withinDomain = (axes: readonly Axis[]): Axis[] =>
+  axes.map((axis) => ({ ...axis, width: axis.domain }));

@@ -23,12 +23,12 @@ export class ConditionReader {
 
   atoms(condition: BareCondition, negated: boolean): Ranges {
     const atoms = this.#plain(condition);
-    return intersection(negated ? complement(atoms, this.#axis.width) : atoms, this.#readable);
+    return intersection(negated ? complement(atoms, this.#axis.known) : atoms, this.#readable);
   }
 
   #plain(condition: BareCondition): Ranges {
     const axis = this.#axis;
-    if (condition.kind === 'any') return range(0, axis.width);
+    if (condition.kind === 'any') return range(0, axis.known);
     if (axis.kind === 'numbers') {
       return condition.kind === 'interval' ? interval(axis, condition.from, condition.to) : NONE;
     }
@@ -51,7 +51,7 @@ type Interval = Extract<BareCondition, { kind: 'interval' }>;
 
 function interval(axis: NumbersAxis, from: Interval['from'], to: Interval['to']): Ranges {
   const first = from === null ? 0 : cutsUpTo(axis.cuts, { at: from.value, after: !from.inclusive });
-  const end = to === null ? axis.width - 1 : cutsUpTo(axis.cuts, { at: to.value, after: to.inclusive });
+  const end = to === null ? axis.known : cutsUpTo(axis.cuts, { at: to.value, after: to.inclusive });
   return range(first, end);
 }
 
@@ -74,9 +74,9 @@ function cutsUpTo(cuts: readonly Cut[], cut: Cut): number {
 function readable(axis: Axis, own: Input): Ranges {
   if (axis.kind === 'numbers') {
     const minimum = own.kind === 'number' ? (own.minimum ?? 0) : 0;
-    return range(cutsUpTo(axis.cuts, { at: minimum, after: false }), axis.width - 1);
+    return range(cutsUpTo(axis.cuts, { at: minimum, after: false }), axis.known);
   }
-  if (axis.kind !== 'values' || own === axis.input || own.kind === 'boolean') return range(0, axis.width - 1);
+  if (axis.kind !== 'values' || own === axis.input || own.kind === 'boolean') return range(0, axis.known);
   const codes =
     own.kind === 'tree' ? own.nodes.map((node) => node.code) : own.kind === 'set' ? own.values : [];
   return joined(codes.map((code) => unit(axis.atomOf.get(code))));

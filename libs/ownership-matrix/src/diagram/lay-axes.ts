@@ -27,15 +27,16 @@ function axesOf(input: Input, tables: readonly MatrixTable[]): Axis[] {
     case 'number': {
       const cuts = cutsOf(input, tables);
       const known = cuts.length + 1;
-      return [{ kind: 'numbers', input, cuts, width: known + 1, domain: domain(input, known) }];
+      return [{ kind: 'numbers', input, cuts, known, width: known + 1, domain: domain(input, known) }];
     }
     case 'tags':
       return [
-        { kind: 'known', input, width: 2, domain: domain(input, 1) },
+        { kind: 'known', input, known: 1, width: 2, domain: domain(input, 1) },
         ...mentionedTags(input, tables).map((tag) => ({
           kind: 'tag' as const,
           input,
           tag,
+          known: 2,
           width: 2,
           domain: 2,
         })),
@@ -45,14 +46,8 @@ function axesOf(input: Input, tables: readonly MatrixTable[]): Axis[] {
 
 function valuesAxis(input: Input, values: readonly string[]): ValuesAxis {
   const atomOf = new Map(values.map((value, atom) => [value, atom]));
-  return {
-    kind: 'values',
-    input,
-    values,
-    atomOf,
-    width: values.length + 1,
-    domain: domain(input, values.length),
-  };
+  const known = values.length;
+  return { kind: 'values', input, values, atomOf, known, width: known + 1, domain: domain(input, known) };
 }
 
 const domain = (input: Input, known: number): number => (input.mayBeMissing ? known + 1 : known);

@@ -62,5 +62,14 @@ export const neverHolds = (row: RuleRow): boolean =>
 
 /** Whether the rule holds for the facts that these atoms stand for, one for each axis. */
 export const accepted = (row: RuleRow, atoms: Int32Array): boolean =>
-  row.atoms.every((set, axis) => set === null || has(set, atoms[axis] ?? 0)) &&
-  row.someOf.every((tags) => tags.some((axis) => atoms[axis] === 1));
+  acceptedOn(row, row.atoms.keys(), atoms);
+
+/** Whether the rule's conditions on these axes hold; the axes of one input go together. */
+export function acceptedOn(row: RuleRow, axes: Iterable<number>, atoms: Int32Array): boolean {
+  const looked = new Set(axes);
+  for (const axis of looked) {
+    const set = row.atoms[axis] ?? null;
+    if (set !== null && !has(set, atoms[axis] ?? 0)) return false;
+  }
+  return row.someOf.every((tags) => !looked.has(tags[0] ?? -1) || tags.some((axis) => atoms[axis] === 1));
+}

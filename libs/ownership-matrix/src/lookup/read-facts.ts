@@ -72,7 +72,7 @@ function leaveOut(one: InputReading, atoms: Int32Array): Kind {
 }
 
 function missing(one: InputReading, atoms: Int32Array): void {
-  atoms[one.at] = one.kind === 'tags' ? 1 : one.axis.width - 1;
+  atoms[one.at] = one.kind === 'tags' ? 1 : one.axis.known;
 }
 
 function read(one: InputReading, value: FactValue, atoms: Int32Array): Kind {
