@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { chordOf } from './keys.ts';
 
 export interface Shortcut {
@@ -30,7 +30,7 @@ export class Shortcuts {
   }
 
   add(scope: () => readonly Shortcut[]): () => void {
-    this.#scopes = [...this.#scopes, scope];
+    this.#scopes = [...untrack(() => this.#scopes), scope];
     return () => {
       this.#scopes = this.#scopes.filter((other) => other !== scope);
     };

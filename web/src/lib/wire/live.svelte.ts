@@ -131,7 +131,8 @@ export class Live {
   #close(): void {
     const client = this.#client;
     this.#client = undefined;
-    void client?.dispose();
+    // Disposing of a connection that never came about rejects with its close event, which is known by then.
+    Promise.resolve(client?.dispose()).catch(() => undefined);
   }
 
   /** The network is back or the page is looked at again: do not sit out the rest of the wait. */

@@ -103,8 +103,12 @@ export function formatDuration(locale: Locale, seconds: number, style: DurationS
 
 function formatUnit(locale: Locale, count: number, unit: string, style: DurationStyle): string {
   const text = formatNumber(locale, count, { style: 'unit', unit, unitDisplay: style });
-  // Chinese typography sets a space between figures and words; Intl writes none in some versions.
-  return locale === 'en' || style === 'narrow' ? text : text.replace(/(\d)\s*(\D)/u, '$1 $2');
+  return style === 'narrow' ? text : spaced(text);
+}
+
+/** Chinese typography sets a space between figures and words, and Intl in some versions none; English needs no "min." */
+function spaced(text: string): string {
+  return text.replace(/(\d)(\p{Script=Han})/gu, '$1 $2').replace(/\.(?!\d)/g, '');
 }
 
 /** mm:ss, for the last minutes of a clock. */
@@ -118,11 +122,16 @@ export function formatClock(seconds: number): string {
 export function formatRelative(locale: Locale, seconds: number): string {
   const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto', style: 'short' };
   const format = keep('relative', locale, options, () => new Intl.RelativeTimeFormat(locale, options));
+  const [count, unit] = nearestUnit(seconds);
+  return spaced(format.format(count, unit));
+}
+
+function nearestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
   const size = Math.abs(seconds);
-  if (size < 45) return format.format(0, 'second');
-  if (size < 3_570) return format.format(Math.round(seconds / 60), 'minute');
-  if (size < 84_600) return format.format(Math.round(seconds / 3_600), 'hour');
-  return format.format(Math.round(seconds / 86_400), 'day');
+  if (size < 45) return [0, 'second'];
+  if (size < 3_570) return [Math.round(seconds / 60), 'minute'];
+  if (size < 84_600) return [Math.round(seconds / 3_600), 'hour'];
+  return [Math.round(seconds / 86_400), 'day'];
 }
 
 export function formatList(

@@ -20,6 +20,7 @@ export const frame = {
   'search.ticket': 'Open ticket #{number}',
   'search.allTickets': 'Search tickets for “{text}”',
   'search.knowledge': 'Search the knowledge base for “{text}”',
+  'search.article': 'Article',
   'search.nothing': 'Nothing found. Try a ticket number such as 4183.',
   'search.searching': 'Searching…',
   'search.hint.open': 'open',

@@ -22,6 +22,7 @@ export const frame: Words<typeof en> = {
   'search.ticket': '打开工单 #{number}',
   'search.allTickets': '在工单中搜索“{text}”',
   'search.knowledge': '在知识库中搜索“{text}”',
+  'search.article': '知识条目',
   'search.nothing': '没有找到。试试工单号，例如 4183。',
   'search.searching': '搜索中…',
   'search.hint.open': '打开',

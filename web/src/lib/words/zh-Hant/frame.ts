@@ -22,6 +22,7 @@ export const frame: Words<typeof en> = {
   'search.ticket': '開啟工單 #{number}',
   'search.allTickets': '在工單中搜尋「{text}」',
   'search.knowledge': '在知識庫中搜尋「{text}」',
+  'search.article': '知識條目',
   'search.nothing': '找不到結果。試試工單編號，例如 4183。',
   'search.searching': '搜尋中…',
   'search.hint.open': '開啟',

@@ -1,0 +1,36 @@
+import { request, type Live } from '#lib/wire/index.ts';
+import { WaitingDocument } from '#lib/wire/generated/documents.ts';
+
+/** At most one question in this many milliseconds, however many facts arrive. */
+const pause = 3_000;
+
+/** What waits for the viewer, for the badges of the rail; asked again when something has happened. */
+export class Waiting {
+  unread = $state(0);
+  unconfirmed = $state(0);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Keep the counts right for as long as the live feed runs. Returns the way to stop. */
+  follow(live: Live): () => void {
+    void this.count();
+    const stop = live.follow(() => {
+      this.#timer ??= setTimeout(() => void this.count(), pause);
+    });
+    return () => {
+      stop();
+      clearTimeout(this.#timer);
+    };
+  }
+
+  async count(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    try {
+      const { inbox } = await request(WaitingDocument, {});
+      this.unread = inbox.unread;
+      this.unconfirmed = inbox.unconfirmed;
+    } catch {
+      // A badge is no reason to disturb: the old count stays until the next fact.
+    }
+  }
+}
