@@ -2,6 +2,7 @@ import type { Instant } from '@baton/working-time';
 import type { RunningEscalation } from './arm.ts';
 import { waitsForAcknowledgement } from './due-firings.ts';
 import type { CalendarFn } from './due-firings.ts';
+import { firingIn } from './escalation.ts';
 import type { EscalationState } from './escalation.ts';
 import type { AcknowledgementExpired, EscalationAcknowledged, LevelPassed } from './fact.ts';
 import { passDue } from './pass-due.ts';
@@ -20,7 +21,8 @@ export function acknowledgeEscalation(
   if (state.disarmedAt !== null) return [];
   const passed = passDue(path, state, at, surroundings, ({ level, loop }) => {
     const trigger = levelOf(path, level)?.trigger;
-    return loop > 0 || (trigger && waitsForAcknowledgement(trigger)) ? { kind: 'acknowledged' } : null;
+    const repeats = loop > 0 && firingIn(state, level, 0) !== null;
+    return repeats || (trigger && waitsForAcknowledgement(trigger)) ? { kind: 'acknowledged' } : null;
   });
   return [...passed, { type: 'EscalationAcknowledged', arming: state.arming, by, at }];
 }

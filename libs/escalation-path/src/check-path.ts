@@ -1,41 +1,8 @@
 import { compileCondition } from './condition-holds.ts';
-import { OWNER } from './path.ts';
+import { severityOf } from './path-fault.ts';
+import type { NumberField, PathFault, PathFinding } from './path-fault.ts';
+import { OWNER, callsPeople } from './path.ts';
 import type { EscalationPath, Level, Responder, Trigger } from './path.ts';
-
-/** What is wrong with a path. `level` is null where the path as a whole is meant. Errors keep it from being published. */
-export interface PathFinding {
-  readonly severity: 'error' | 'warning';
-  readonly level: number | null;
-  readonly finding: PathFault;
-}
-
-export type PathFault =
-  | { readonly code: 'no_levels' }
-  /** Levels are numbered 1, 2, 3 … in order. */
-  | { readonly code: 'wrong_number'; readonly expected: number }
-  | { readonly code: 'no_actions' }
-  | { readonly code: 'no_responders' }
-  /** Responders that no action calls. */
-  | { readonly code: 'responders_unused' }
-  /** Not a whole number, or out of range. */
-  | { readonly code: 'bad_number'; readonly field: NumberField; readonly value: number }
-  | { readonly code: 'bad_condition'; readonly sentences: readonly string[] }
-  /** It fires no later than the level below, which would then always be overtaken. */
-  | { readonly code: 'not_later'; readonly than: number }
-  /** No level fires by itself: a ticket that nobody looks at stays unnoticed. */
-  | { readonly code: 'manual_only' }
-  /** The path starts anew with the owner to whom a lower level hands over. */
-  | { readonly code: 'behind_hand_over'; readonly handOverLevel: number }
-  | { readonly code: 'unknown_department' | 'unknown_person' | 'unknown_rota'; readonly value: string };
-
-export type NumberField =
-  | 'afterSeconds'
-  | 'percent'
-  | 'to'
-  | 'times'
-  | 'repeat.everySeconds'
-  | 'repeat.times'
-  | 'acknowledgementExpiresAfterSeconds';
 
 /** What exists, so that references can be checked. A list that is left out is not checked. */
 export interface KnownReferences {
@@ -50,32 +17,35 @@ const YEAR_SECONDS = 366 * 86_400;
 
 /** All findings on a path, level by level. A path without an error can be armed. */
 export function checkPath(path: EscalationPath, known: KnownReferences = {}): PathFinding[] {
-  const findings: PathFinding[] = [];
-  const add = (level: number | null, finding: PathFault, severity: PathFinding['severity'] = 'error') =>
-    findings.push({ severity, level, finding });
-  if (path.levels.length === 0) add(null, { code: 'no_levels' });
-  const expires = path.acknowledgementExpiresAfterSeconds;
-  if (expires !== undefined && !isWhole(expires, 1, YEAR_SECONDS)) {
-    add(null, { code: 'bad_number', field: 'acknowledgementExpiresAfterSeconds', value: expires });
-  }
-  for (const fault of (path.arbiters ?? []).flatMap((one) => referenceFaults(one, known))) add(null, fault);
+  const findings: PathFinding[] = pathFaults(path, known).map((fault) => finding(null, fault));
   for (const [index, level] of path.levels.entries()) {
-    if (level.level !== index + 1) add(level.level, { code: 'wrong_number', expected: index + 1 });
-    for (const fault of levelFaults(level, known)) add(level.level, fault);
-    for (const fault of orderFaults(level, path.levels.slice(0, index))) add(level.level, fault, 'warning');
-  }
-  if (path.levels.length > 0 && path.levels.every((one) => one.trigger.kind === 'manual')) {
-    add(null, { code: 'manual_only' }, 'warning');
+    const faults = [...levelFaults(level, known), ...orderFaults(level, path.levels.slice(0, index))];
+    if (level.level !== index + 1) faults.unshift({ code: 'wrong_number', expected: index + 1 });
+    findings.push(...faults.map((fault) => finding(level.level, fault)));
   }
   return findings;
 }
 
+function finding(level: number | null, fault: PathFault): PathFinding {
+  return { severity: severityOf(fault), level, fault };
+}
+
+function pathFaults(path: EscalationPath, known: KnownReferences): PathFault[] {
+  const faults: PathFault[] = (path.arbiters ?? []).flatMap((one) => referenceFaults(one, known));
+  const expires = path.acknowledgementExpiresAfterSeconds;
+  if (expires !== undefined && !isWhole(expires, 1, YEAR_SECONDS)) {
+    faults.push({ code: 'bad_number', field: 'acknowledgementExpiresAfterSeconds', value: expires });
+  }
+  if (path.levels.length === 0) faults.push({ code: 'no_levels' });
+  else if (path.levels.every((one) => one.trigger.kind === 'manual')) faults.push({ code: 'manual_only' });
+  return faults;
+}
+
 function levelFaults(level: Level, known: KnownReferences): PathFault[] {
   const faults: PathFault[] = [...numberFaults(level)];
-  const calls = level.actions.some((one) => one.kind === 'notify' || one.kind === 'add_responders');
   if (level.actions.length === 0) faults.push({ code: 'no_actions' });
-  else if (calls && level.responders.length === 0) faults.push({ code: 'no_responders' });
-  else if (!calls && level.responders.length > 0) faults.push({ code: 'responders_unused' });
+  else if (callsPeople(level) && level.responders.length === 0) faults.push({ code: 'no_responders' });
+  else if (!callsPeople(level) && level.responders.length > 0) faults.push({ code: 'responders_unused' });
   for (const responder of level.responders) faults.push(...referenceFaults(responder, known));
   for (const action of level.actions) {
     if (action.kind === 'add_cosign_party' || action.kind === 'hand_over') {

@@ -20,4 +20,5 @@ export { deescalate } from './deescalate.ts';
 export type { Deescalation, DeescalationRefusal } from './deescalate.ts';
 export type { Decision } from './decision.ts';
 export { checkPath } from './check-path.ts';
-export type { KnownReferences, NumberField, PathFault, PathFinding } from './check-path.ts';
+export type { KnownReferences } from './check-path.ts';
+export type { NumberField, PathFault, PathFinding } from './path-fault.ts';

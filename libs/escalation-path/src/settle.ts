@@ -104,6 +104,8 @@ function climb(
       ...from,
       level: level.level,
       loop: 0,
+      // Now, not when the empty level was due: its repeats would else be overdue at once.
+      dueAt: record.now,
       cause: { kind: 'empty_below', level: from.level },
     };
     if (record.act(level, candidate)) return candidate;
