@@ -1,8 +1,12 @@
-import { request } from '#lib/wire/index.ts';
-import { MarketClocksDocument, type MarketClocksQuery } from '#lib/wire/generated/documents.ts';
 import { dayOf } from '#lib/words/format.ts';
+import type { Names } from '#lib/words/index.ts';
 
-export type Market = MarketClocksQuery['directory']['markets'][number];
+export interface Market {
+  readonly code: string;
+  readonly names: Names;
+  /** IANA zone. */
+  readonly timeZone: string;
+}
 
 const remembered = 'baton.clocks';
 /** Far apart and both open while Asia closes: what most people look up first. */
@@ -11,10 +15,14 @@ const mostInTopLine = 4;
 
 /** The markets' clocks, and which of them stand in the top line of this machine. */
 export class MarketClocks {
-  markets = $state.raw<readonly Market[]>([]);
+  readonly markets: readonly Market[];
   #codes = $state.raw<readonly string[]>(
     localStorage.getItem(remembered)?.split(' ').filter(Boolean) ?? atFirst,
   );
+
+  constructor(markets: readonly Market[]) {
+    this.markets = markets;
+  }
 
   get pinned(): readonly Market[] {
     return this.markets.filter(({ code }) => this.#codes.includes(code)).slice(0, mostInTopLine);
@@ -28,14 +36,6 @@ export class MarketClocks {
     const others = this.#codes.filter((other) => other !== code);
     this.#codes = shown ? [...others, code].slice(-mostInTopLine) : others;
     localStorage.setItem(remembered, this.#codes.join(' '));
-  }
-
-  async load(): Promise<void> {
-    try {
-      this.markets = (await request(MarketClocksDocument, {})).directory.markets;
-    } catch {
-      // Without the list there are no clocks; the page itself says that the network is gone.
-    }
   }
 }
 

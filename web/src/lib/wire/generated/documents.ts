@@ -421,19 +421,6 @@ export type WaitingQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WaitingQuery = { inbox: { unread: number; unconfirmed: number } };
 
-export type MarketClocksQueryVariables = Exact<{ [key: string]: never }>;
-
-export type MarketClocksQuery = {
-  directory: {
-    markets: Array<{
-      code: string;
-      region: string;
-      timeZone: string;
-      names: { en: string; zhHans: string; zhHant: string };
-    }>;
-  };
-};
-
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -4979,54 +4966,6 @@ export const WaitingDocument = {
     },
   ],
 } as unknown as DocumentNode<WaitingQuery, WaitingQueryVariables>;
-export const MarketClocksDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MarketClocks' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'directory' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'markets' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'region' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MarketClocksQuery, MarketClocksQueryVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [

@@ -8,6 +8,7 @@ export const refusals = {
   STALE_VERSION: 'Somebody changed it meanwhile. You now see the current state; look again and repeat.',
   INVALID_INPUT: 'Some fields need another look.',
   ILLEGAL_MOVE: 'This cannot be done while the ticket is in “{state}”.',
+  'ILLEGAL_MOVE.some': 'This cannot be done in the present state.',
   COSIGN_MISSING: 'Signatures are missing: {parties}.',
   'COSIGN_MISSING.some': 'Required signatures are missing.',
   SIGN_OFF_REFUSED: 'The sign-off was not accepted.',

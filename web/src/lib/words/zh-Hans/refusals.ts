@@ -10,6 +10,7 @@ export const refusals: Words<typeof en> = {
   STALE_VERSION: '内容已被他人更改。现在显示的是最新状态，请查看后重试。',
   INVALID_INPUT: '部分内容需要修改。',
   ILLEGAL_MOVE: '工单处于“{state}”时不能执行此操作。',
+  'ILLEGAL_MOVE.some': '当前状态下不能执行此操作。',
   COSIGN_MISSING: '尚缺签署：{parties}。',
   'COSIGN_MISSING.some': '尚缺必要的签署。',
   SIGN_OFF_REFUSED: '签署未被接受。',

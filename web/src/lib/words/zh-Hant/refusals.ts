@@ -10,6 +10,7 @@ export const refusals: Words<typeof en> = {
   STALE_VERSION: '內容已被他人變更。現在顯示的是最新狀態，請檢視後重試。',
   INVALID_INPUT: '部分內容需要修改。',
   ILLEGAL_MOVE: '工單處於「{state}」時不能執行此操作。',
+  'ILLEGAL_MOVE.some': '目前狀態下不能執行此操作。',
   COSIGN_MISSING: '尚缺簽署：{parties}。',
   'COSIGN_MISSING.some': '尚缺必要的簽署。',
   SIGN_OFF_REFUSED: '簽署未被接受。',
