@@ -8,9 +8,13 @@ import { IdentityModule } from './platform/identity/identity.module.ts';
 import { JournalModule } from './platform/journal/journal.module.ts';
 import type { Log } from './platform/observability/log.ts';
 import { ObservabilityModule } from './platform/observability/observability.module.ts';
+import { BoardModule } from './board/board.module.ts';
 import { CosignModule } from './cosign/cosign.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { EscalationModule } from './escalation/escalation.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
+import { OwnershipModule } from './ownership/ownership.module.ts';
+import { TicketsModule } from './tickets/tickets.module.ts';
 
 @Module({})
 export class AppModule {
@@ -27,6 +31,10 @@ export class AppModule {
         ContractModule,
         DirectoryModule,
         CosignModule,
+        OwnershipModule,
+        TicketsModule,
+        EscalationModule,
+        BoardModule,
         KnowledgeModule,
       ],
     };

@@ -85,12 +85,18 @@ export class JournalReader {
     return this.placeOf(this.database.manager);
   }
 
-  /** The entries of one stream, newest first, below a sequence. */
-  async stream(stream: string, limit: number, before?: number): Promise<JournalEntry[]> {
+  /** The entries of one stream, newest first, below a sequence; without those of the types that are left out. */
+  async stream(
+    stream: string,
+    limit: number,
+    before?: number,
+    leftOut: readonly string[] = [],
+  ): Promise<JournalEntry[]> {
     const rows: JournalRow[] = await this.database.query(
-      `SELECT ${columns} FROM journal WHERE stream = $1 AND ($2::int IS NULL OR sequence < $2)
+      `SELECT ${columns} FROM journal
+       WHERE stream = $1 AND ($2::int IS NULL OR sequence < $2) AND type <> ALL ($4)
        ORDER BY sequence DESC LIMIT $3`,
-      [stream, before ?? null, limit],
+      [stream, before ?? null, limit, [...leftOut]],
     );
     return rows.map(toEntry);
   }

@@ -40,6 +40,7 @@ type Within = (manager: EntityManager, recorded: Recorded) => Promise<void>;
 export class Journal {
   private readonly keeps = new Map<string, Keep>();
   private readonly factKeeps = new Map<string, Within>();
+  private readonly follows = new Map<string, Keep[]>();
   private readonly withins = new Map<string, Within[]>();
   private readonly afters = new Map<string, string[]>();
   private readonly jobs: Jobs;
@@ -60,6 +61,11 @@ export class Journal {
       if (this.factKeeps.has(type)) throw new Error(`the facts ${type} are kept already`);
       this.factKeeps.set(type, keep);
     }
+  }
+
+  /** A deed after every change of an object, once for all facts of the change: same transaction, both or neither. */
+  follow(prefix: string, deed: Keep): void {
+    this.follows.set(prefix, [...(this.follows.get(prefix) ?? []), deed]);
   }
 
   /** A deed that belongs to the fact itself: same transaction, both or neither. */
@@ -104,6 +110,7 @@ export class Journal {
     await this.keeps.get(prefix)?.(manager, entry.stream, recorded);
     // Every row is as the facts left it before another room looks.
     for (const each of recorded) await this.factKeeps.get(each.fact.type)?.(manager, each);
+    for (const deed of this.follows.get(prefix) ?? []) await deed(manager, entry.stream, recorded);
     for (const each of recorded) {
       for (const deed of this.withins.get(each.fact.type) ?? []) await deed(manager, each);
       for (const task of this.afters.get(each.fact.type) ?? []) {

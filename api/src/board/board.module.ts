@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.ts';
+import { TicketsModule } from '../tickets/tickets.module.ts';
+import { FactFeed } from './feeds/fact-feed.ts';
+import { Boards } from './queries/boards.ts';
+import { Search } from './queries/search.ts';
+import { BoardResolver } from './resolvers/board.resolver.ts';
+
+/** The reading room: facts to subscriptions, tickets to columns. It decides nothing and writes nothing. */
+@Module({
+  imports: [DirectoryModule, TicketsModule],
+  providers: [FactFeed, Boards, Search, BoardResolver],
+})
+export class BoardModule {}

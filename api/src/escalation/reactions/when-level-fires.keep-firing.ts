@@ -1,0 +1,54 @@
+import type { LevelPassed } from '@baton/escalation-path';
+import type { TicketLevelFired } from '@baton/ticket-lifecycle';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Journal, type Recorded } from '../../platform/journal/journal.ts';
+import { TicketBook } from '../../tickets/queries/ticket-book.ts';
+import { LevelFiringRow } from '../store/rows.ts';
+
+/** One row for each level and loop of an arming, under a primary key that refuses a second. */
+@Injectable()
+export class WhenLevelFiresKeepFiring implements OnModuleInit {
+  private readonly journal: Journal;
+  private readonly book: TicketBook;
+
+  constructor(journal: Journal, book: TicketBook) {
+    this.journal = journal;
+    this.book = book;
+  }
+
+  onModuleInit(): void {
+    this.journal.within(['LevelFired', 'LevelPassed'], (manager, recorded) => this.keep(manager, recorded));
+  }
+
+  private async keep(manager: EntityManager, { stream, fact }: Recorded): Promise<void> {
+    const ticketId = stream.slice('ticket:'.length);
+    const { assignment, escalation } = await this.book.asKept(manager, ticketId);
+    // The journal was asked for these two types only.
+    const firing = fact as TicketLevelFired | LevelPassed;
+    await manager.insert(LevelFiringRow, {
+      ticketId,
+      path: escalation?.pathCode ?? assignment.path,
+      pathVersion: escalation?.pathVersion ?? assignment.pathVersion,
+      arming: firing.arming,
+      level: firing.level,
+      loop: firing.loop,
+      dueAt: firing.dueAt,
+      ...(firing.type === 'LevelFired' ? fired(firing) : passed(firing)),
+    });
+  }
+}
+
+function fired(
+  firing: TicketLevelFired,
+): Pick<LevelFiringRow, 'firedAt' | 'passedBecause' | 'reason' | 'notified'> {
+  const reason = firing.cause.kind === 'manual' ? firing.cause.reason : null;
+  return { firedAt: firing.firedAt, passedBecause: null, reason, notified: [...firing.notified] };
+}
+
+function passed(
+  firing: LevelPassed,
+): Pick<LevelFiringRow, 'firedAt' | 'passedBecause' | 'reason' | 'notified'> {
+  const reason = firing.reason.kind === 'skipped' ? firing.reason.reason : null;
+  return { firedAt: firing.passedAt, passedBecause: firing.reason.kind, reason, notified: [] };
+}

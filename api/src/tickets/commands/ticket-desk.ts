@@ -1,0 +1,94 @@
+import { decide, type Move, type Ticket, type TicketCommand } from '@baton/ticket-lifecycle';
+import { Injectable } from '@nestjs/common';
+import { CommandDesk, type Desk } from '../../platform/commands/command-desk.ts';
+import { Fields } from '../../platform/commands/fields.ts';
+import {
+  notAllowed,
+  notFound,
+  refused,
+  staleVersion,
+  type Outcome,
+} from '../../platform/commands/refusals.ts';
+import type { Principal } from '../../platform/identity/principal.ts';
+import { Journal } from '../../platform/journal/journal.ts';
+import { mayMove } from '../policies/ticket-abilities.ts';
+import { TicketBook } from '../queries/ticket-book.ts';
+import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
+import { ticketRefused } from './ticket-refused.ts';
+
+export interface TicketDone {
+  readonly ticketId: string;
+}
+
+export interface TicketInput {
+  readonly idempotencyKey: string;
+  readonly ticketId: string;
+  readonly expectedVersion: number;
+}
+
+/** One change of one ticket: what it is called, which move it makes, and how the input becomes a command. */
+export interface TicketChange<I extends TicketInput> {
+  readonly operation: string;
+  readonly move: Move;
+  /** The name of the ability in the contract, for the refusal. */
+  readonly ability: string;
+  /** Checks the input, naming problems in the fields, and makes the command; it is used only if there are none. */
+  readonly command: (
+    input: I,
+    desk: Desk,
+    fields: Fields,
+    ticket: Ticket,
+  ) => TicketCommand | Promise<TicketCommand>;
+}
+
+/** The way of every command on an existing ticket: access, version, right, input, decision, record. */
+@Injectable()
+export class TicketDesk {
+  private readonly desk: CommandDesk;
+  private readonly book: TicketBook;
+  private readonly surroundings: TicketSurroundings;
+  private readonly journal: Journal;
+
+  constructor(desk: CommandDesk, book: TicketBook, surroundings: TicketSurroundings, journal: Journal) {
+    this.desk = desk;
+    this.book = book;
+    this.surroundings = surroundings;
+    this.journal = journal;
+  }
+
+  change<I extends TicketInput>(
+    principal: Principal | null,
+    input: I,
+    change: TicketChange<I>,
+  ): Promise<Outcome<TicketDone>> {
+    return this.desk.run(principal, change.operation, input, async (desk) => {
+      const ticket = await this.book.forDecision(desk.manager, desk.principal, input.ticketId);
+      if (!ticket) return refused(notFound('ticket'));
+      if (!mayMove(desk.principal, ticket, change.move)) return refused(notAllowed(change.ability));
+      if (ticket.version !== input.expectedVersion) {
+        return refused(staleVersion(input.expectedVersion, ticket.version));
+      }
+      const fields = new Fields();
+      const command = await change.command(input, desk, fields, ticket);
+      const wrong = fields.refusal();
+      if (wrong) return refused(wrong);
+      return this.decide(desk, ticket, command);
+    });
+  }
+
+  private async decide(desk: Desk, ticket: Ticket, command: TicketCommand): Promise<Outcome<TicketDone>> {
+    const newOwner = command.type === 'HandOver' ? command.department : undefined;
+    const moment = { now: desk.now, by: desk.principal.id };
+    const around = await this.surroundings.of(desk.manager, ticket, moment, newOwner);
+    const decision = decide(ticket, command, around);
+    if (!decision.ok) return refused(ticketRefused(ticket, decision.refusal));
+    await this.journal.record(desk.manager, {
+      stream: `ticket:${ticket.id}`,
+      version: ticket.version,
+      facts: decision.facts,
+      actor: desk.principal.id,
+      at: around.now,
+    });
+    return { done: { ticketId: ticket.id } };
+  }
+}

@@ -1,0 +1,97 @@
+import type { TicketAbilities } from '@baton/contract';
+import { signableFor } from '@baton/cosign-quorum';
+import { isLegal, type Move, type TicketCard } from '@baton/ticket-lifecycle';
+import { departmentsOf, hasRole, worksIn, type Principal } from '../../platform/identity/principal.ts';
+import { signerOf } from '../../cosign/queries/signer.ts';
+
+/** Staff, leads and agents of the owner do the work. */
+export function mayWorkOn(principal: Principal, ticket: TicketCard): boolean {
+  return worksIn(principal, ticket.owner);
+}
+
+/** Support speaks with the customer, so it may note an answer and close or reopen, whoever owns the ticket. */
+export function speaksWithCustomer(principal: Principal, ticket: TicketCard): boolean {
+  return departmentsOf(principal).includes('support') || mayWorkOn(principal, ticket);
+}
+
+/** Who answers for the owner, and who works on the ticket now, may pass it on. */
+export function mayHandOver(principal: Principal, ticket: TicketCard): boolean {
+  return (
+    hasRole(principal, 'lead', ticket.owner) ||
+    hasRole(principal, 'director') ||
+    (ticket.assignee === principal.id && mayWorkOn(principal, ticket))
+  );
+}
+
+/** Whoever has a part in it may call the next level; an agent for the customer, too. */
+export function mayEscalate(principal: Principal, ticket: TicketCard): boolean {
+  return (
+    speaksWithCustomer(principal, ticket) ||
+    hasRole(principal, 'director') ||
+    departmentsOf(principal).some((department) => ticket.involved.includes(department))
+  );
+}
+
+/** Leaving out levels is for those who own the level above. */
+export function maySkipLevels(principal: Principal): boolean {
+  return hasRole(principal, 'lead') || hasRole(principal, 'director');
+}
+
+/** Party keys for which the person may sign now. */
+export function signableParties(principal: Principal, ticket: TicketCard): string[] {
+  if (ticket.cosign === null || !isLegal(ticket, 'sign')) return [];
+  return signableFor(ticket.cosign.state, signerOf(principal)).map(({ key }) => key);
+}
+
+/** Whether this person may make this move on this ticket, in whatever state it is. */
+export function mayMove(principal: Principal, ticket: TicketCard, move: Move): boolean {
+  switch (move) {
+    case 'comment':
+      return true;
+    case 'record_answer':
+    case 'close':
+    case 'reopen':
+      return speaksWithCustomer(principal, ticket);
+    case 'hand_over':
+      return mayHandOver(principal, ticket);
+    case 'escalate':
+      return mayEscalate(principal, ticket);
+    case 'sign':
+      // Whether for this party and now is the co-sign's own decision, with a refusal of its own.
+      return departmentsOf(principal).length > 0;
+    case 'accept':
+    case 'start':
+    case 'ask_customer':
+    case 'hold':
+    case 'release':
+    case 'propose':
+    case 'withdraw_proposal':
+    case 'resolve':
+      return mayWorkOn(principal, ticket);
+  }
+}
+
+/** What the screens offer: allowed to the person and legal in the state. */
+export function ticketAbilities(principal: Principal, ticket: TicketCard): TicketAbilities {
+  const can = (move: Move): boolean => isLegal(ticket, move) && mayMove(principal, ticket, move);
+  const signFor = signableParties(principal, ticket);
+  return {
+    accept: can('accept') && ticket.assignee !== principal.id,
+    start: can('start'),
+    askCustomer: can('ask_customer'),
+    recordAnswer: can('record_answer'),
+    hold: can('hold'),
+    release: can('release'),
+    comment: can('comment'),
+    propose: can('propose'),
+    withdrawProposal: can('withdraw_proposal'),
+    sign: signFor.length > 0,
+    resolve: can('resolve'),
+    close: can('close'),
+    reopen: can('reopen'),
+    handOver: can('hand_over'),
+    escalate: can('escalate'),
+    skipLevels: can('escalate') && maySkipLevels(principal),
+    signFor,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Ticket } from '@baton/ticket-lifecycle';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isId } from '../../platform/commands/fields.ts';
+import type { Principal } from '../../platform/identity/principal.ts';
+import { maySeeTicket } from '../policies/ticket-access.ts';
+import { TicketRow } from '../store/rows.ts';
+import { ticketOf } from '../store/ticket-row.ts';
+
+/** Loading is authorizing: for people there is no way to a ticket but through here. Absent and forbidden look alike. */
+@Injectable()
+export class TicketBook {
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
+
+  async see(principal: Principal, id: string): Promise<Ticket | null> {
+    return isId(id) ? seen(principal, await this.database.getRepository(TicketRow).findOneBy({ id })) : null;
+  }
+
+  async seeNumber(principal: Principal, number: number): Promise<Ticket | null> {
+    if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) return null;
+    return seen(principal, await this.database.getRepository(TicketRow).findOneBy({ number }));
+  }
+
+  /** For a command of a person: the row stays locked until the transaction ends. */
+  async forDecision(manager: EntityManager, principal: Principal, id: string): Promise<Ticket | null> {
+    return isId(id) ? seen(principal, await locked(manager, id)) : null;
+  }
+
+  /** For the house itself: timers and reactions. Null when there is none. */
+  async forHouse(manager: EntityManager, id: string): Promise<Ticket | null> {
+    const row = await locked(manager, id);
+    return row && ticketOf(row);
+  }
+
+  /** As this transaction left it. */
+  async asKept(manager: EntityManager, id: string): Promise<Ticket> {
+    return ticketOf(await manager.findOneByOrFail(TicketRow, { id }));
+  }
+}
+
+function locked(manager: EntityManager, id: string): Promise<TicketRow | null> {
+  return manager.findOne(TicketRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+function seen(principal: Principal, row: TicketRow | null): Ticket | null {
+  return row && maySeeTicket(principal, row.involved) ? ticketOf(row) : null;
+}

@@ -1,0 +1,39 @@
+import type { TicketFilter } from '@baton/contract';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { Principal } from '../../platform/identity/principal.ts';
+import { ticketReach } from '../policies/ticket-access.ts';
+import type { TicketRow } from '../store/rows.ts';
+
+export type TicketSelection = Omit<TicketFilter, 'mine'> & { readonly assignee?: string | null };
+
+/** What LIKE would read as a wildcard is meant as itself. */
+export function likePattern(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
+
+const words = `(ticket.title || ' ' || ticket.customer_name || ' ' || coalesce(ticket.order_reference, '') || ' ' || coalesce(ticket.source_number, ''))`;
+
+/** Narrows a query to what the person may see and has asked for. */
+export function narrow(
+  query: SelectQueryBuilder<TicketRow>,
+  principal: Principal,
+  selection: TicketSelection,
+): SelectQueryBuilder<TicketRow> {
+  const reach = ticketReach(principal);
+  if (!reach.all) query.andWhere('ticket.involved && :reach', { reach: reach.departments });
+  const { states, departments, markets, severities, assignee } = selection;
+  if (states?.length) query.andWhere('ticket.state = ANY (:states)', { states });
+  if (departments?.length) query.andWhere('ticket.owner = ANY (:departments)', { departments });
+  if (markets?.length) query.andWhere('ticket.market = ANY (:markets)', { markets });
+  if (severities?.length) query.andWhere('ticket.severity = ANY (:severities)', { severities });
+  if (assignee) query.andWhere('ticket.assignee::text = :assignee', { assignee });
+  const text = selection.text?.replaceAll('\u0000', '').trim().slice(0, 200);
+  if (text) {
+    const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+    query.andWhere(`(${words} ILIKE :pattern OR ticket.number = :number)`, {
+      pattern: likePattern(text),
+      number: number === undefined ? -1 : Number(number),
+    });
+  }
+  return query;
+}

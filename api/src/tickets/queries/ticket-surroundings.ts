@@ -1,0 +1,92 @@
+import type { EscalationPath, Responder } from '@baton/escalation-path';
+import type { Surroundings, Ticket } from '@baton/ticket-lifecycle';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Calendars } from '../../directory/queries/calendars.ts';
+import { People } from '../../directory/queries/people.ts';
+import { Paths } from '../../escalation/queries/paths.ts';
+import type { Instant } from '../../platform/clock/clock.ts';
+
+export interface Moment {
+  readonly now: Instant;
+  /** Who acts; null for the house itself. */
+  readonly by: string | null;
+}
+
+/** Gathers what a decision on a ticket needs from outside it: calendars, the path's version, the people behind responders. */
+@Injectable()
+export class TicketSurroundings {
+  private readonly calendars: Calendars;
+  private readonly people: People;
+  private readonly paths: Paths;
+
+  constructor(calendars: Calendars, people: People, paths: Paths) {
+    this.calendars = calendars;
+    this.people = people;
+    this.paths = paths;
+  }
+
+  /** For a ticket that exists. Its own time never stands still or runs back, whatever the machine's clock does. */
+  async of(manager: EntityManager, ticket: Ticket, moment: Moment, newOwner?: string): Promise<Surroundings> {
+    const { pathCode, pathVersion } = ticket.escalation ?? {
+      pathCode: ticket.assignment.path,
+      pathVersion: ticket.assignment.pathVersion,
+    };
+    const path = await this.paths.version(manager, pathCode, pathVersion);
+    const owners = newOwner === undefined ? [ticket.owner] : [ticket.owner, newOwner];
+    return this.around(manager, path, owners, {
+      ...moment,
+      now: Math.max(moment.now, ticket.lastFactAt + 1),
+    });
+  }
+
+  async around(
+    manager: EntityManager,
+    path: EscalationPath,
+    owners: readonly string[],
+    { now, by }: Moment,
+  ): Promise<Surroundings> {
+    const book = await this.calendars.book(manager);
+    const departments = [...new Set([...owners, ...departmentsIn(path)])];
+    const leads = await this.people.holdingIn(manager, ['lead'], departments);
+    const staff = await this.people.holdingIn(manager, ['staff', 'agent'], departments);
+    return {
+      now,
+      by,
+      path,
+      calendarOf: book.calendar,
+      calendarOfDepartment: book.ofDepartment,
+      calendarOfMarket: book.ofMarket,
+      peopleOf: (responder, owner) => behind(responder, owner, leads, staff),
+    };
+  }
+}
+
+/** Departments that the path may call or hand over to, whoever owns the ticket. */
+function departmentsIn(path: EscalationPath): string[] {
+  return path.levels.flatMap((level) => [
+    ...level.responders.flatMap((one) =>
+      one.kind === 'role' && one.department !== 'owner' ? [one.department] : [],
+    ),
+    ...level.actions.flatMap((action) => (action.kind === 'hand_over' ? [action.department] : [])),
+  ]);
+}
+
+function behind(
+  responder: Responder,
+  owner: string,
+  leads: ReadonlyMap<string, readonly string[]>,
+  staff: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  switch (responder.kind) {
+    case 'person':
+      return [responder.personId];
+    case 'role': {
+      const department = responder.department === 'owner' ? owner : responder.department;
+      return (responder.role === 'lead' ? leads : staff).get(department) ?? [];
+    }
+    case 'on_duty':
+      // No rota is kept yet, so nobody is on duty and the level counts as empty.
+      return [];
+  }
+}

@@ -1,0 +1,36 @@
+import { nextDue, type Ticket } from '@baton/ticket-lifecycle';
+import type { TicketRow } from './rows.ts';
+
+/** The row of a ticket: the library's value whole, and the parts by which tickets are found and sorted. */
+export function rowOf(ticket: Ticket): TicketRow {
+  return {
+    id: ticket.id,
+    number: ticket.number,
+    version: ticket.version,
+    state: ticket.state,
+    title: ticket.title,
+    severity: ticket.facts.severity,
+    priority: ticket.priority,
+    problemType: ticket.facts.problemType,
+    market: ticket.facts.market,
+    channel: ticket.facts.channel,
+    owner: ticket.owner,
+    assignee: ticket.assignee,
+    involved: [...ticket.involved],
+    openedBy: ticket.openedBy,
+    openedAt: ticket.openedAt,
+    resolvedAt: ticket.resolvedAt,
+    closedAt: ticket.closedAt,
+    lastFactAt: ticket.lastFactAt,
+    nextDueAt: nextDue(ticket.clocks),
+    customerName: ticket.customerName,
+    customerReference: ticket.customerReference,
+    orderReference: ticket.orderReference,
+    changes: [...ticket.changes],
+    body: ticket,
+  };
+}
+
+export function ticketOf(row: Pick<TicketRow, 'body'>): Ticket {
+  return row.body;
+}

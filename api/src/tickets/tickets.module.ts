@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CosignModule } from '../cosign/cosign.module.ts';
+import { DirectoryModule } from '../directory/directory.module.ts';
+import { PathsModule } from '../escalation/paths.module.ts';
+import { OwnershipModule } from '../ownership/ownership.module.ts';
+import { HandOverTicket } from './commands/hand-over-ticket.ts';
+import { OpenTicket } from './commands/open-ticket.ts';
+import { TicketDesk } from './commands/ticket-desk.ts';
+import { ClockStrips } from './queries/clock-strips.ts';
+import { Ladders } from './queries/ladders.ts';
+import { TicketAnswers } from './queries/ticket-answers.ts';
+import { TicketBook } from './queries/ticket-book.ts';
+import { TicketCards } from './queries/ticket-cards.ts';
+import { TicketSurroundings } from './queries/ticket-surroundings.ts';
+import { TicketVisibility } from './queries/ticket-visibility.ts';
+import { Timelines } from './queries/timelines.ts';
+import { LevelFiringResolver, TicketEscalationResolver } from './resolvers/ticket-escalation.resolver.ts';
+import { OwnershipResolver, ProposalResolver } from './resolvers/ticket-parts.resolver.ts';
+import { TicketAssignmentResolver } from './resolvers/ticket-assignment.resolver.ts';
+import { TicketCommandsResolver } from './resolvers/ticket-commands.resolver.ts';
+import { TicketResolver } from './resolvers/ticket.resolver.ts';
+import { TicketsResolver } from './resolvers/tickets.resolver.ts';
+import { TicketRow } from './store/rows.ts';
+import { TicketKeeper } from './store/ticket-keeper.ts';
+
+@Module({
+  imports: [
+    CosignModule,
+    DirectoryModule,
+    PathsModule,
+    OwnershipModule,
+    TypeOrmModule.forFeature([TicketRow]),
+  ],
+  providers: [
+    HandOverTicket,
+    OpenTicket,
+    TicketDesk,
+    ClockStrips,
+    Ladders,
+    TicketAnswers,
+    TicketBook,
+    TicketCards,
+    TicketSurroundings,
+    TicketVisibility,
+    Timelines,
+    TicketKeeper,
+    TicketAssignmentResolver,
+    TicketCommandsResolver,
+    TicketEscalationResolver,
+    LevelFiringResolver,
+    OwnershipResolver,
+    ProposalResolver,
+    TicketResolver,
+    TicketsResolver,
+  ],
+  exports: [TicketBook, TicketCards, TicketSurroundings],
+})
+export class TicketsModule {}
