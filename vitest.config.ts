@@ -1,10 +1,38 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Nest reads constructor types at run time, so decorators must leave their metadata behind. */
 const oxc = { decorator: { legacy: true, emitDecoratorMetadata: true } };
 
+/** Tests that go through the doors of the house: each file has its own clone of the migrated template database. */
+const atTheDoor = (name: string, seconds: number): TestProjectInlineConfiguration => ({
+  oxc,
+  test: {
+    name,
+    include: [`test/${name}/**/*.spec.ts`],
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
+  },
+});
+
 export default defineConfig({
   test: {
-    projects: [{ oxc, test: { name: 'libs', include: ['libs/*/src/**/*.spec.ts'] } }],
+    maxWorkers: 2,
+    globalSetup: ['test/support/template-database.setup.ts'],
+    projects: [
+      { oxc, test: { name: 'libs', include: ['libs/*/src/**/*.spec.ts'] } },
+      { oxc, test: { name: 'rooms', include: ['api/src/**/*.spec.ts', 'tools/**/*.spec.ts'] } },
+      // Runes work as in the browser, not as they do while a page is rendered on the server.
+      {
+        extends: './web/vite.config.ts',
+        root: './web',
+        resolve: { conditions: ['browser'] },
+        test: { name: 'web', include: ['src/**/*.spec.ts'] },
+      },
+      atTheDoor('architecture', 60),
+      atTheDoor('api', 30),
+      atTheDoor('live', 120),
+      atTheDoor('faults', 120),
+      atTheDoor('journeys', 120),
+    ],
   },
 });

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** One process of the built house, as an operator would run it. */
+export type ApiProcess = {
+  /** `http://127.0.0.1:PORT` */
+  address: string;
+  /** Everything that it wrote so far. */
+  output(): string;
+  /** Asks it to end and waits; gives its exit code, null when a signal ended it. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
+
+/**
+ * Starts the built server on a free port and waits until it listens. `npm test` builds it beforehand; whoever runs
+ * vitest alone builds with `npx nx run-many -t build`. With `web` it serves the screens too.
+ */
+export async function startApiProcess(
+  databaseUrl: string,
+  options: { web?: boolean; env?: Record<string, string> } = {},
+): Promise<ApiProcess> {
+  const main = path.join(root, 'api/dist/main.js');
+  if (!existsSync(main)) throw new Error(`${main} is not built: npx nx run-many -t build`);
+  const web = options.web ? { BATON_WEB: path.join(root, 'web/build') } : {};
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: '0', ...web, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const address = await Promise.race([listening(child.stdout), ended.then(() => undefined)]);
+  if (!address) throw new Error(`The server ended before it listened:\n${output}`);
+  return {
+    address,
+    output: () => output,
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Its log says where it listens, in a line of JSON. */
+async function listening(stdout: NodeJS.ReadableStream): Promise<string | undefined> {
+  for await (const line of createInterface({ input: stdout })) {
+    const found = /"address":"([^"]+)".*"msg":"listening"/.exec(line);
+    if (found) return found[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { afterAll } from 'vitest';
+import { AppModule } from '../../api/src/app.module.ts';
+import { Clock, type Instant } from '../../api/src/platform/clock/clock.ts';
+import { readConfiguration } from '../../api/src/platform/configuration/configuration.ts';
+import { Jobs } from '../../api/src/platform/jobs/jobs.ts';
+import { createLog, NestLog } from '../../api/src/platform/observability/log.ts';
+import { prepareServer } from '../../api/src/prepare-server.ts';
+import { ownDatabase } from './database.ts';
+import { password, seedCompany } from './company.ts';
+
+/** The house's clock, moved by tests; it goes on by itself from where it was put. Timers in the database keep real time. */
+export class MovableClock extends Clock {
+  private offset = 0;
+
+  override now(): Instant {
+    return Date.now() + this.offset;
+  }
+
+  moveBy(milliseconds: number): void {
+    this.offset += milliseconds;
+  }
+
+  moveTo(instant: Instant): void {
+    this.offset = instant - Date.now();
+  }
+}
+
+export interface GraphQlAnswer<T> {
+  readonly data: T | null;
+  readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
+}
+
+// Answers are as various as the queries; a test names the shape it reads.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Shape = any;
+
+/** A running API on a database of this file's own, with a small company in it. */
+export class TestApp {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly clock: MovableClock;
+  private readonly cookies = new Map<string, string>();
+
+  constructor(app: NestExpressApplication, url: string, databaseUrl: string, clock: MovableClock) {
+    this.app = app;
+    this.url = url;
+    this.databaseUrl = databaseUrl;
+    this.clock = clock;
+  }
+
+  /** The session cookie of a person of the company, by first name; signs in when first asked. */
+  async cookieOf(who: string): Promise<string> {
+    const known = this.cookies.get(who);
+    if (known) return known;
+    const response = await fetch(this.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { name } } refusal { code } } }',
+        variables: { input: { email: `${who}@baton.example`, password } },
+      }),
+    });
+    const cookie = response.headers.get('set-cookie')?.split(';')[0];
+    if (!cookie) throw new Error(`${who} could not sign in: ${await response.text()}`);
+    this.cookies.set(who, cookie);
+    return cookie;
+  }
+
+  /** The whole answer, errors included. `null` asks as nobody. */
+  async raw<T = Shape>(who: string | null, query: string, variables: object = {}): Promise<GraphQlAnswer<T>> {
+    const cookie = who === null ? {} : { cookie: await this.cookieOf(who) };
+    const response = await fetch(this.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+    // GraphQL over HTTP answers in JSON; the shape is checked by what the test reads of it.
+    return (await response.json()) as GraphQlAnswer<T>;
+  }
+
+  /** The data; an error in the answer fails the test. */
+  async ask<T = Shape>(who: string | null, query: string, variables: object = {}): Promise<T> {
+    const { data, errors } = await this.raw<T>(who, query, variables);
+    if (errors || !data) throw new Error(`${query.slice(0, 80)}: ${JSON.stringify(errors)}`);
+    return data;
+  }
+}
+
+export interface AppOptions {
+  /** Jobs at once; 0 (the default) runs none, so that nothing moves but by the test. */
+  readonly jobs?: number;
+  /** Seeds something else than the small company. */
+  readonly seed?: (databaseUrl: string) => Promise<void>;
+}
+
+/** Starts the API in this process on a fresh database; ended after the file. Call it in `beforeAll`. */
+export async function startApp(options: AppOptions = {}): Promise<TestApp> {
+  const databaseUrl = await ownDatabase();
+  await (options.seed ?? seedCompany)(databaseUrl);
+  const log = createLog(process.env['LOG_LEVEL'] ?? 'silent');
+  const configuration = readConfiguration({
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    BATON_JOBS: String(options.jobs ?? 0),
+    BATON_POOL: '10',
+    BATON_DEMO: 'never',
+  });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration, log), {
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  const clock = new MovableClock();
+  const given = app.get(Clock);
+  given.now = () => clock.now();
+  await prepareServer(app, configuration);
+  await app.listen(0, '127.0.0.1');
+  await app.get(Jobs).start();
+  afterAll(() => app.close());
+  // A server that listens on a port has an address with one.
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return new TestApp(app, `http://127.0.0.1:${port}/graphql`, databaseUrl, clock);
+}
+
+/** A fresh idempotency key. */
+export function key(): string {
+  return randomUUID();
+}
