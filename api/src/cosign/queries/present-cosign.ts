@@ -48,3 +48,5 @@ export function presentCosign({ id, state, requestedAt }: StoredCosign): Present
     signOffs: state.signOffs.map((signOff) => presentSignOff(signOff, state.contentHash)),
   };
 }
+
+export { outcomeOf };

@@ -18,3 +18,10 @@ export function toContractLanguage(tag: LanguageTag): Language {
 export function toLanguageTag(language: Language): LanguageTag {
   return tagOf[language];
 }
+
+/** A tag that was stored as text. Throws when it is none of the three. */
+export function readLanguageTag(text: string): LanguageTag {
+  const tag = Object.values(tagOf).find((known) => known === text);
+  if (tag === undefined) throw new Error(`${text} is no language of the screens`);
+  return tag;
+}

@@ -14,6 +14,11 @@ export class Loaders {
     this.made.set(owner, loader as unknown as DataLoader<unknown, unknown>);
     return loader;
   }
+
+  /** After a command: what was read before it may be no longer so. */
+  forget(): void {
+    this.made.clear();
+  }
 }
 
 /** What a resolver knows of the request. */

@@ -1,0 +1,63 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { People } from '../../directory/queries/people.ts';
+import type { Instant } from '../../platform/clock/clock.ts';
+import { Journal, type Recorded } from '../../platform/journal/journal.ts';
+import { ChangeRow, ReceiptRow } from './rows.ts';
+import { evolveStored, toRow, toStored, type FactOfChange, type StoredChange } from './stored-change.ts';
+
+/** Keeps the rows of changes and their receipts by the facts of their streams. */
+@Injectable()
+export class ChangeKeeper implements OnModuleInit {
+  private readonly journal: Journal;
+  private readonly people: People;
+
+  constructor(journal: Journal, people: People) {
+    this.journal = journal;
+    this.people = people;
+  }
+
+  onModuleInit(): void {
+    this.journal.keep('change', (manager, stream, recorded) =>
+      // Only commands of this room record on these streams.
+      this.keep(manager, stream, recorded as readonly Recorded<FactOfChange>[]),
+    );
+  }
+
+  private async keep(
+    manager: EntityManager,
+    stream: string,
+    recorded: readonly Recorded<FactOfChange>[],
+  ): Promise<void> {
+    const row = await manager.findOneBy(ChangeRow, { id: stream.slice(stream.indexOf(':') + 1) });
+    const stored = recorded.reduce<StoredChange | null>(evolveStored, row && toStored(row));
+    if (stored === null) return;
+    if (row) await manager.update(ChangeRow, { id: stored.id }, toRow(stored));
+    else await manager.insert(ChangeRow, toRow(stored));
+    for (const { fact, at } of recorded) {
+      if (fact.type === 'ChangePublished' && fact.mustRead) await this.askForReceipts(manager, stored, at);
+      if (fact.type === 'ChangeConfirmed') await confirm(manager, stored.id, fact.personId, at);
+    }
+  }
+
+  private async askForReceipts(
+    manager: EntityManager,
+    { id, change }: StoredChange,
+    at: Instant,
+  ): Promise<void> {
+    const people = await this.people.answering(manager, change.terms.scope.markets);
+    await manager.query(
+      `INSERT INTO receipts (change_id, person_id, asked_at) SELECT $1, unnest($2::uuid[]), $3`,
+      [id, people, new Date(at)],
+    );
+  }
+}
+
+async function confirm(
+  manager: EntityManager,
+  changeId: string,
+  personId: string,
+  at: Instant,
+): Promise<void> {
+  await manager.update(ReceiptRow, { changeId, personId }, { confirmedAt: at });
+}
