@@ -1,72 +1,11 @@
-import type { Instant } from '@baton/working-time';
 import { describe, expect, it } from 'vitest';
 import { acknowledgementExpiresAt, expireAcknowledgement } from './acknowledge.ts';
 import { dueFirings } from './due-firings.ts';
 import { evolveEscalation } from './escalation.ts';
-import type { EmptyReason, EscalationFact } from './fact.ts';
+import { fire } from './fire.ts';
 import { arbiterFor } from './path.ts';
-import type { EscalationPath, Level } from './path.ts';
-import { EscalatedTicket, START } from './testing/escalated-ticket.ts';
-
-const MINUTE = 60_000;
-
-/** Lead after 15 minutes, three times; director after 30; breach hands over to service operations. */
-const levels: readonly Level[] = [
-  {
-    level: 1,
-    trigger: { kind: 'unacknowledged', afterSeconds: 900 },
-    responders: [{ kind: 'role', role: 'lead', department: 'owner' }],
-    actions: [{ kind: 'notify' }],
-    repeat: { everySeconds: 300, times: 2 },
-  },
-  {
-    level: 2,
-    trigger: { kind: 'unacknowledged', afterSeconds: 1_800 },
-    responders: [{ kind: 'on_duty', rota: 'night' }],
-    actions: [{ kind: 'notify' }, { kind: 'raise_priority' }],
-  },
-  {
-    level: 3,
-    trigger: { kind: 'breach', clock: 'resolve' },
-    responders: [{ kind: 'person', personId: 'director' }],
-    actions: [{ kind: 'notify' }, { kind: 'hand_over', department: 'service-operations' }],
-  },
-];
-const standard: EscalationPath = { code: 'standard', version: 7, levels };
-
-function ticket(path = standard, empty: readonly number[] = []): EscalatedTicket {
-  return new EscalatedTicket(path, new Set(empty));
-}
-
-/** Lets the time of every timer come and rings it, to the second or late by so many minutes. */
-function runUntil(one: EscalatedTicket, until: Instant, lateMinutes = 0): void {
-  for (;;) {
-    const next = one.timers
-      .filter((timer) => timer.arming === one.state.arming && timer.dueAt + lateMinutes * MINUTE > one.now)
-      .sort((a, b) => a.dueAt - b.dueAt)[0];
-    if (!next || next.dueAt + lateMinutes * MINUTE > until) break;
-    one.now = next.dueAt + lateMinutes * MINUTE;
-    one.ring(next);
-  }
-  one.now = until;
-}
-
-/** A fact in one line: minutes are those after the arming. */
-function line(fact: EscalationFact): string {
-  const minutes = (at: Instant) => (at - START) / MINUTE;
-  switch (fact.type) {
-    case 'LevelFired':
-      return `${fact.level}/${fact.loop} fired at ${minutes(fact.firedAt)}, due ${minutes(fact.dueAt)}`;
-    case 'LevelPassed':
-      return `${fact.level}/${fact.loop} passed at ${minutes(fact.passedAt)}, due ${minutes(fact.dueAt)}: ${fact.reason.kind}`;
-    case 'NobodyReached':
-      return `nobody from ${fact.level} on at ${minutes(fact.at)}`;
-    default:
-      return fact.type;
-  }
-}
-
-const story = (one: EscalatedTicket) => one.facts.map(line);
+import { START } from './testing/escalated-ticket.ts';
+import { MINUTE, levels, runUntil, standard, story, ticket } from './testing/story.ts';
 
 describe('a ticket that nobody accepts', () => {
   it('goes up level by level, the first repeated', () => {
@@ -125,6 +64,25 @@ describe('a ticket that nobody accepts', () => {
     expect(story(one).at(-1)).toBe('1/0 fired at 25, due 25');
   });
 
+  it('says why a timer does nothing', () => {
+    const one = ticket();
+    const why = (level: number, loop: number, arming: number) => {
+      const result = fire(standard, one.state, level, loop, arming, one.now, one.surroundings);
+      return result.fired ? 'fired' : result.nothing;
+    };
+    one.now = START + 15 * MINUTE;
+    one.ring({ level: 1, loop: 0, arming: 1 });
+    expect(why(1, 0, 1)).toEqual({ code: 'already_fired' });
+    expect(why(1, 1, 1)).toEqual({ code: 'not_due', dueAt: START + 20 * MINUTE });
+    expect(why(4, 0, 1)).toEqual({ code: 'no_such_level' });
+    expect(why(2, 0, 0)).toEqual({ code: 'stale_arming' });
+    expect(why(2, 0, 2)).toEqual({ code: 'stale_arming' });
+    one.acknowledge();
+    expect(why(2, 0, 1)).toEqual({ code: 'not_due', dueAt: null });
+    one.disarm();
+    expect(why(2, 0, 1)).toEqual({ code: 'disarmed' });
+  });
+
   it('says of a timer that comes early when it is due', () => {
     const one = ticket();
     const { clockView, calendarFn } = one.surroundings;
@@ -179,81 +137,6 @@ describe('after downtime', () => {
       'EscalationAcknowledged',
     ]);
     expect(story(resolved).at(-2)).toBe('3/0 passed at 62, due 60: disarmed');
-  });
-});
-
-describe('an empty level', () => {
-  it('is passed at once, and the next is told why it was reached', () => {
-    const one = ticket(standard, [1]);
-    runUntil(one, START + 40 * MINUTE);
-    expect(story(one).slice(1)).toEqual(['1/0 passed at 15, due 15: empty', '2/0 fired at 15, due 15']);
-    expect(one.facts.at(-1)).toMatchObject({
-      cause: { kind: 'empty_below', level: 1 },
-      passedOver: [{ level: 1, loop: 0, reason: { kind: 'empty', why: 'no_member' } }],
-    });
-  });
-
-  it('still does what needs nobody', () => {
-    const one = ticket(standard, [2]);
-    runUntil(one, START + 30 * MINUTE);
-    expect(one.facts.slice(-2)).toMatchObject([
-      {
-        type: 'LevelFired',
-        level: 2,
-        responders: [],
-        actions: [{ kind: 'raise_priority' }],
-        empty: 'no_member',
-      },
-      { type: 'LevelFired', level: 3, cause: { kind: 'empty_below', level: 2 } },
-    ]);
-  });
-
-  it('at the end of the path is told to everybody', () => {
-    const one = ticket({ ...standard, levels: levels.slice(0, 1) }, [1]);
-    runUntil(one, START + 40 * MINUTE);
-    expect(story(one).slice(1)).toEqual(['1/0 passed at 15, due 15: empty', 'nobody from 1 on at 15']);
-  });
-
-  it('does not swallow a lower level that was due as well', () => {
-    const one = ticket({ ...standard, levels: levels.slice(0, 2) }, [2]);
-    one.now = START + 45 * MINUTE;
-    one.ring({ level: 1, loop: 0, arming: 1 });
-    expect(story(one).slice(1)).toEqual([
-      '1/0 passed at 45, due 15: overtaken',
-      '1/1 passed at 45, due 20: overtaken',
-      '1/2 fired at 45, due 25',
-      '2/0 fired at 45, due 30',
-    ]);
-    expect(one.facts.at(-1)).toMatchObject({ empty: 'no_member', responders: [] });
-  });
-
-  it('is asked about at the moment of firing', () => {
-    const answers: (EmptyReason | null)[] = ['absent_without_deputy', null];
-    const one = ticket();
-    const surroundings = { ...one.surroundings, emptiness: () => answers.shift() ?? null };
-    Object.assign(one, { surroundings });
-    runUntil(one, START + 16 * MINUTE);
-    expect(story(one).slice(1)).toEqual(['1/0 passed at 15, due 15: empty', '2/0 fired at 15, due 15']);
-  });
-});
-
-describe('a level that holds on some days only', () => {
-  const weekend = { zone: 'Asia/Tokyo', weekdays: ['sat', 'sun'], from: '00:00', until: '24:00' } as const;
-  const workweek = { ...weekend, weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const;
-
-  it('is passed on the others, with a line, and brings nothing forward', () => {
-    const [first, second] = levels;
-    if (!first || !second) throw new Error('The standard path has three levels');
-    const one = ticket({
-      ...standard,
-      levels: [
-        { ...first, when: weekend },
-        { ...first, level: 2, when: workweek },
-      ],
-    });
-    runUntil(one, START + 16 * MINUTE);
-    // Monday in Tokyo.
-    expect(story(one).slice(1)).toEqual(['1/0 passed at 15, due 15: condition', '2/0 fired at 15, due 15']);
   });
 });
 

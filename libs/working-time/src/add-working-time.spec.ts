@@ -35,6 +35,13 @@ describe('adding working time', () => {
     expect(addWorkingTime(tokyo, at('2026-04-20T08:00+09:00'), -60)).toBe(at('2026-04-17T17:59+09:00'));
   });
 
+  it('goes back no further than it must', () => {
+    expect(addWorkingTime(tokyo, at('2026-04-20T18:00+09:00'), -9 * HOUR)).toBe(at('2026-04-20T09:00+09:00'));
+    expect(addWorkingTime(tokyo, at('2026-04-20T18:00+09:00'), -10 * HOUR)).toBe(
+      at('2026-04-17T17:00+09:00'),
+    );
+  });
+
   it('keeps milliseconds', () => {
     const start = at('2026-04-17T17:59:59.750+09:00');
     expect(addWorkingTime(tokyo, start, 0.5)).toBe(at('2026-04-20T09:00:00.250+09:00'));
@@ -64,6 +71,17 @@ describe('turning the clock', () => {
     expect(worked('Europe/Berlin', '2026-03-28T12:00+01:00', '2026-03-29T12:00+02:00')).toBe(7);
     expect(worked('Europe/Berlin', '2026-10-24T12:00+02:00', '2026-10-25T12:00+01:00')).toBe(9);
     expect(worked('America/New_York', '2026-03-07T12:00-05:00', '2026-03-08T12:00-04:00')).toBe(7);
+  });
+
+  it('counts whole shifts also where the table began in the middle of one', () => {
+    const tokyo = night('Asia/Tokyo');
+    const start = at('2026-04-13T02:00+09:00');
+    const day = 24 * HOUR * 1_000;
+    workingSecondsBetween(tokyo, start, start);
+    for (let back = 1; back <= 70; back += 1) {
+      const from = start - back * day;
+      expect(workingSecondsBetween(tokyo, from, from + day), `${back} days before`).toBe(8 * HOUR);
+    }
   });
 
   it('knows the half hour of Lord Howe', () => {

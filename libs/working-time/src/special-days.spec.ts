@@ -138,6 +138,18 @@ describe('hours between', () => {
     ]);
   });
 
+  it('names the date of the place, not that of UTC', () => {
+    const parts = hoursBetween(
+      office('America/Sao_Paulo'),
+      at('2026-04-12T22:00-03:00'),
+      at('2026-04-13T09:00-03:00'),
+    );
+    expect(parts.map((part) => part.closed)).toEqual([
+      { kind: 'day_off', date: '2026-04-12' },
+      { kind: 'outside_hours' },
+    ]);
+  });
+
   it('joins a night over midnight', () => {
     const parts = hoursBetween(
       office('America/Sao_Paulo'),

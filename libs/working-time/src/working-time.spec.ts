@@ -112,6 +112,22 @@ describe('working time around 40 changes of the clock', PATIENCE, () => {
     );
   });
 
+  it('answers the same whatever it was asked before', () => {
+    const days = fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(anyCase, days, ({ calendar, from }, offsets) => {
+        const used = compileCalendar(calendar);
+        for (const offset of offsets) {
+          const fresh = compileCalendar(calendar);
+          if (used.kind === 'refused' || fresh.kind === 'refused') throw new Error('refused');
+          const [a, b] = [from + offset * 8_640_000, from + offset * 86_400_000];
+          expect(workingMsBetween(used, a, b)).toBe(workingMsBetween(fresh, a, b));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('comes back: what is added forward is taken away backward', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 1, max: 90 * 86_400_000 }), ({ calendar, from }, ms) => {
