@@ -62,7 +62,8 @@ export class TestApp {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { name } } refusal { code } } }',
+        query:
+          'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { name } } refusal { code } } }',
         variables: { input: { email: `${who}@baton.example`, password } },
       }),
     });

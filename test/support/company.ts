@@ -1,0 +1,333 @@
+import { randomUUID } from 'node:crypto';
+import type { EscalationPath } from '@baton/escalation-path';
+import type { MatrixTable, Rule } from '@baton/ownership-matrix';
+import type pg from 'pg';
+import { withClient } from '../../api/src/platform/database/databases.ts';
+import { hashPassword } from '../../api/src/platform/identity/passwords.ts';
+
+/** Everybody in the small company signs in with it. */
+export const password = 'correct horse battery';
+
+const names = (en: string): object => ({ en, zhHans: `${en}（简）`, zhHant: `${en}（繁）` });
+
+const departments = [
+  'support',
+  'logistics',
+  'marketing',
+  'tech',
+  'product',
+  'finance',
+  'quality',
+  'service-operations',
+];
+
+const markets = [
+  ['TH', 'SEA', 'Asia/Bangkok', 'THB'],
+  ['VN', 'SEA', 'Asia/Ho_Chi_Minh', 'VND'],
+  ['BR', 'LATAM', 'America/Sao_Paulo', 'BRL'],
+  ['MX', 'LATAM', 'America/Mexico_City', 'MXN'],
+  ['DE', 'EU', 'Europe/Berlin', 'EUR'],
+  ['JP', 'EAST-ASIA', 'Asia/Tokyo', 'JPY'],
+] as const;
+
+const problemTypes = [
+  'logistics',
+  'logistics/delay',
+  'logistics/delay/customs',
+  'logistics/lost',
+  'promotion',
+  'promotion/coupon',
+  'promotion/shipping-fee',
+  'payment',
+  'payment/outage',
+  'refund',
+  'urgent',
+];
+
+/** Who works here: first name, language, grants as `role:department`, markets served. */
+const people: readonly [string, string, readonly string[], readonly string[]][] = [
+  ['ana', 'en', ['agent:support'], ['BR', 'MX']],
+  ['niran', 'en', ['agent:support'], ['TH']],
+  ['wei', 'zh-Hans', ['agent:support'], []],
+  ['sofia', 'en', ['lead:support'], []],
+  ['lars', 'en', ['staff:logistics'], []],
+  ['lin', 'zh-Hans', ['lead:logistics', 'publisher:logistics'], []],
+  ['mara', 'en', ['staff:marketing', 'publisher:marketing'], []],
+  ['mo', 'en', ['lead:marketing'], []],
+  ['tom', 'en', ['staff:tech'], []],
+  ['tess', 'en', ['lead:tech'], []],
+  ['fay', 'en', ['lead:finance'], []],
+  ['fred', 'en', ['lead:finance'], []],
+  ['finn', 'en', ['staff:finance'], []],
+  ['petra', 'en', ['lead:product'], []],
+  ['quinn', 'en', ['lead:quality'], []],
+  ['olga', 'en', ['lead:service-operations', 'matrix_owner'], []],
+  ['dora', 'en', ['director'], []],
+  ['adam', 'en', ['administrator'], []],
+];
+
+const pathLevels: Record<string, EscalationPath['levels']> = {
+  standard: [
+    {
+      level: 1,
+      trigger: { kind: 'unacknowledged', afterSeconds: 1800 },
+      responders: [{ kind: 'role', role: 'staff', department: 'owner' }],
+      actions: [{ kind: 'notify' }],
+    },
+    {
+      level: 2,
+      trigger: { kind: 'unacknowledged', afterSeconds: 3600 },
+      responders: [{ kind: 'role', role: 'lead', department: 'owner' }],
+      actions: [{ kind: 'notify' }, { kind: 'raise_priority' }],
+      repeat: { everySeconds: 3600, times: 2 },
+    },
+    {
+      level: 3,
+      trigger: { kind: 'breach', clock: 'resolve' },
+      responders: [{ kind: 'role', role: 'lead', department: 'service-operations' }],
+      actions: [{ kind: 'notify' }],
+    },
+  ],
+  // Levels within seconds, for tests that wait for real timers.
+  quick: [
+    {
+      level: 1,
+      trigger: { kind: 'unacknowledged', afterSeconds: 2 },
+      responders: [{ kind: 'role', role: 'staff', department: 'owner' }],
+      actions: [{ kind: 'notify' }],
+    },
+    {
+      level: 2,
+      trigger: { kind: 'unacknowledged', afterSeconds: 4 },
+      responders: [{ kind: 'role', role: 'lead', department: 'owner' }],
+      actions: [{ kind: 'notify' }, { kind: 'raise_priority' }],
+      repeat: { everySeconds: 2, times: 2 },
+    },
+    {
+      level: 3,
+      trigger: { kind: 'unacknowledged', afterSeconds: 9 },
+      responders: [{ kind: 'role', role: 'lead', department: 'service-operations' }],
+      actions: [{ kind: 'notify' }, { kind: 'hand_over', department: 'service-operations' }],
+    },
+  ],
+};
+
+const duty = { serviceLevel: 'standard', path: 'standard', authority: null, playbook: null, cosign: null };
+
+const rules: readonly Rule[] = [
+  {
+    id: 'urgent',
+    label: 'anything urgent',
+    when: { problemType: { kind: 'within', nodes: ['urgent'] } },
+    then: { kind: 'assign', ...duty, owner: 'logistics', serviceLevel: 'quick', path: 'quick' },
+  },
+  {
+    id: 'sea-delay',
+    label: 'delay in transit, SEA',
+    when: {
+      problemType: { kind: 'within', nodes: ['logistics/delay'] },
+      market: { kind: 'within', nodes: ['SEA'] },
+    },
+    then: {
+      kind: 'assign',
+      ...duty,
+      owner: 'logistics',
+      cosign: {
+        sequence: [
+          {
+            all: [
+              { party: { department: 'logistics', role: 'lead' } },
+              { party: { department: 'finance', role: 'lead' } },
+            ],
+          },
+          { party: { department: 'marketing', role: 'lead' } },
+        ],
+      },
+      informed: ['product'],
+    },
+  },
+  {
+    id: 'logistics',
+    label: 'all of logistics',
+    when: { problemType: { kind: 'within', nodes: ['logistics'] } },
+    then: { kind: 'assign', ...duty, owner: 'logistics' },
+  },
+  {
+    id: 'coupon',
+    label: 'coupons',
+    when: { problemType: { kind: 'within', nodes: ['promotion'] } },
+    then: {
+      kind: 'assign',
+      ...duty,
+      owner: 'marketing',
+      cosign: {
+        kOf: {
+          k: 2,
+          of: [
+            { party: { department: 'marketing' } },
+            { party: { department: 'tech' } },
+            { party: { department: 'finance' } },
+          ],
+        },
+      },
+    },
+  },
+  {
+    id: 'payment',
+    label: 'payment',
+    when: { problemType: { kind: 'within', nodes: ['payment'] } },
+    then: { kind: 'assign', ...duty, owner: 'tech', serviceLevel: 'severe' },
+  },
+  {
+    id: 'refund',
+    label: 'refund',
+    when: { problemType: { kind: 'within', nodes: ['refund'] } },
+    then: {
+      kind: 'assign',
+      ...duty,
+      owner: 'support',
+      authority: { maxAmount: 20, currency: 'EUR' },
+      cosign: {
+        all: [{ party: { department: 'support', role: 'lead' } }, { party: { department: 'finance' } }],
+      },
+    },
+  },
+];
+
+export const matrix: MatrixTable = {
+  inputs: [
+    {
+      key: 'problemType',
+      kind: 'tree',
+      nodes: problemTypes.map((path) => ({
+        code: path,
+        parent: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null,
+      })),
+    },
+    {
+      key: 'market',
+      kind: 'tree',
+      nodes: [
+        ...[...new Set(markets.map(([, region]) => region))].map((code) => ({ code, parent: null })),
+        ...markets.map(([code, parent]) => ({ code, parent })),
+      ],
+    },
+  ],
+  hitPolicy: 'FIRST',
+  rules,
+  catchAll: { ...duty, owner: 'service-operations', informed: [] },
+};
+
+async function insert(client: pg.Client, table: string, rows: readonly object[]): Promise<void> {
+  for (const row of rows) {
+    const columns = Object.keys(row);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    const values = Object.values(row).map((value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : value,
+    );
+    await client.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, values);
+  }
+}
+
+/** A small company, without tickets: eight departments, six markets, eighteen people, a matrix of six rules, three paths. */
+export async function seedCompany(databaseUrl: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await withClient(databaseUrl, async (client) => {
+    await insert(client, 'calendars', [
+      {
+        code: 'always',
+        names: names('Always'),
+        definition: { zone: 'UTC', alwaysOpen: true, weekly: {}, holidays: [], exceptions: [] },
+      },
+    ]);
+    await insert(
+      client,
+      'departments',
+      departments.map((code, hue) => ({
+        code,
+        names: names(code),
+        kind: 'department',
+        hue,
+        calendar: 'always',
+        position: hue,
+      })),
+    );
+    await insert(
+      client,
+      'markets',
+      markets.map(([code, region, zone, currency], position) => ({
+        code,
+        names: names(code),
+        region,
+        time_zone: zone,
+        currency,
+        calendar: 'always',
+        position,
+      })),
+    );
+    await insert(
+      client,
+      'problem_types',
+      problemTypes.map((path, position) => ({
+        path,
+        parent: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null,
+        names: names(path),
+        position,
+      })),
+    );
+    for (const [name, language, grants, served] of people) {
+      const id = randomUUID();
+      await insert(client, 'people', [
+        {
+          id,
+          email: `${name}@baton.example`,
+          name: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+          password_hash: passwordHash,
+          language,
+          markets: served,
+        },
+      ]);
+      await insert(
+        client,
+        'role_grants',
+        grants.map((grant) => {
+          const [role, department] = grant.split(':');
+          return { person_id: id, role, department: department ?? null };
+        }),
+      );
+    }
+    const targets = [
+      ['standard', 3600, 28_800, 7200],
+      ['severe', 600, 14_400, 3600],
+      ['quick', 3, 20, 10],
+    ] as const;
+    await insert(
+      client,
+      'service_levels',
+      targets.map(([code, acknowledge, resolve, cosign], position) => ({
+        code,
+        names: names(code),
+        acknowledge_seconds: acknowledge,
+        resolve_seconds: resolve,
+        cosign_seconds: cosign,
+        calendar: 'always',
+        position,
+      })),
+    );
+    await insertPaths(client);
+    await client.query(
+      `INSERT INTO matrix_versions (number, state, table_document, note, effective_from, published_at)
+       VALUES (1, 'published', $1, 'the first', '2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z')`,
+      [JSON.stringify(matrix)],
+    );
+  });
+}
+
+async function insertPaths(client: pg.Client): Promise<void> {
+  for (const [code, levels] of Object.entries(pathLevels)) {
+    await client.query(
+      `INSERT INTO escalation_path_versions (code, version, names, levels, published_at) VALUES ($1, 1, $2, $3, now())`,
+      [code, JSON.stringify(names(code)), JSON.stringify(levels)],
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { key, type TestApp } from './app.ts';
+
+const fields = `
+  id number version
+  card { state priority owner assignee involved escalationLevel reopened clocks { kind state dueAt targetSeconds breachedAt } hold { reason } changes version }
+  owner { code }
+  assignee { name }
+  assignment { matrixVersion rule ruleLabel { en } inputs serviceLevel path pathVersion explanation informed { code } }
+  ownerships { department { code } from until cause }
+  clockStrip { kind department from until pausedBecause workingSeconds }
+  proposal { id number contentHash amount currency text }
+  cosign { id outcome contentHash parties { key status department { code } } signOffs { party decision stale signer { name } } }
+  escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
+  timeline { sequence type at payload actor { name } }
+  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels }
+`;
+
+// Tests read different parts of it; the query above says what there is.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type SeenTicket = any;
+
+export interface ChangeAnswer {
+  readonly ticket: SeenTicket;
+  readonly refusal: {
+    readonly __typename: string;
+    readonly code: string;
+    readonly [name: string]: unknown;
+  } | null;
+}
+
+const refusal = `refusal { __typename code message
+  ... on StaleVersion { expected actual } ... on IllegalMove { state move legal } ... on SignOffRefused { problem }
+  ... on InvalidInput { problems { field code limit } } ... on NotAllowed { ability } ... on NotFound { what }
+  ... on CosignMissing { parties { key status } } }`;
+
+/** Facts that every ticket of the small company can have; a test names what matters to it. */
+export const ordinaryFacts = {
+  problemType: 'logistics/lost',
+  market: 'BR',
+  channel: 'chat',
+  tier: 'standard',
+  severity: 3,
+  language: 'en',
+};
+
+export async function tryOpenTicket(
+  app: TestApp,
+  who: string | null,
+  facts: object = {},
+  more: object = {},
+): Promise<ChangeAnswer> {
+  const input = {
+    idempotencyKey: key(),
+    title: 'Parcel has not arrived',
+    description: 'Ordered two weeks ago.',
+    customerName: 'João Silva',
+    customerReference: 'C-1001',
+    facts: { ...ordinaryFacts, ...facts },
+    ...more,
+  };
+  const { openTicket: answer } = await app.ask<{ openTicket: ChangeAnswer }>(
+    who,
+    `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { ${fields} } ${refusal} } }`,
+    { input },
+  );
+  return answer;
+}
+
+export async function openTicket(
+  app: TestApp,
+  who: string,
+  facts: object = {},
+  more: object = {},
+): Promise<SeenTicket> {
+  const { ticket, refusal: why } = await tryOpenTicket(app, who, facts, more);
+  if (why) throw new Error(`not opened: ${JSON.stringify(why)}`);
+  return ticket;
+}
+
+export async function see(app: TestApp, who: string, id: string): Promise<SeenTicket> {
+  const { ticket } = await app.ask<{ ticket: SeenTicket }>(
+    who,
+    `query ($id: ID!) { ticket(id: $id) { ${fields} } }`,
+    { id },
+  );
+  return ticket;
+}
+
+const inputTypes: Readonly<Record<string, string>> = {
+  acceptTicket: 'TicketMoveInput',
+  startWork: 'TicketMoveInput',
+  releaseTicket: 'TicketMoveInput',
+  withdrawProposal: 'TicketMoveInput',
+  closeTicket: 'TicketMoveInput',
+  askCustomer: 'TicketTextInput',
+  recordCustomerAnswer: 'TicketTextInput',
+  holdTicket: 'TicketTextInput',
+  commentTicket: 'TicketTextInput',
+  resolveTicket: 'TicketTextInput',
+  reopenTicket: 'TicketTextInput',
+  proposeResolution: 'ProposeResolutionInput',
+  signProposal: 'SignProposalInput',
+  handOverTicket: 'HandOverTicketInput',
+  escalateTicket: 'EscalateTicketInput',
+};
+
+/** Makes a move as somebody; unless the input says otherwise on the version that a director sees now, with a fresh key. */
+export async function change(
+  app: TestApp,
+  who: string | null,
+  mutation: string,
+  ticketId: string,
+  input: object = {},
+): Promise<ChangeAnswer> {
+  const type = inputTypes[mutation];
+  if (!type) throw new Error(`no mutation ${mutation}`);
+  const current = await app.ask<{ ticket: { version: number } | null }>(
+    'dora',
+    'query ($id: ID!) { ticket(id: $id) { version } }',
+    { id: ticketId },
+  );
+  const answer = await app.ask<Record<string, ChangeAnswer>>(
+    who,
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ticket { ${fields} } ${refusal} } }`,
+    { input: { idempotencyKey: key(), ticketId, expectedVersion: current.ticket?.version ?? 1, ...input } },
+  );
+  const made = answer[mutation];
+  if (!made) throw new Error(`${mutation} was not answered`);
+  return made;
+}
