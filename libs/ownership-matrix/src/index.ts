@@ -33,3 +33,7 @@ export type { References } from './findings/references.ts';
 export type { ListSlice, Region, Slice, Span, TreeSlice } from './regions/region.ts';
 export { explain } from './lookup/explain.ts';
 export type { CollectedPart, ConditionMet, Explanation, NearMiss } from './lookup/explanation.ts';
+export { compare } from './compare/compare.ts';
+export type { CompareOptions } from './compare/compare.ts';
+export { ASSIGNMENT_PARTS } from './compare/comparison.ts';
+export type { AssignmentPart, Change, Comparison } from './compare/comparison.ts';

@@ -23,6 +23,8 @@ export interface ValuesAxis extends Variable {
   readonly kind: 'values';
   readonly values: readonly string[];
   readonly atomOf: ReadonlyMap<string, number>;
+  /** By atom: the atom of the parent, which is smaller, or -1. All -1 unless the input is a tree. */
+  readonly parents: Int32Array;
 }
 
 /** Atom r lies between cut r-1 and cut r. */

@@ -1,5 +1,5 @@
 import type { Assignment } from '../table/assignment.ts';
-import type { MatrixTable } from '../table/table.ts';
+import type { MatrixTable, Outcome } from '../table/table.ts';
 import type { Axis } from './axis.ts';
 import { collectPolicy } from './collect.ts';
 import type { Nodes, Ref } from './diagram.ts';
@@ -52,9 +52,10 @@ export function drawCollected(
   table: MatrixTable,
   rows: readonly RuleRow[],
   sets: PartySets,
+  gives: (then: Outcome) => number = (then) => sets.of(then),
 ): Ref {
   const giving = rows
-    .map((row) => ({ row, set: sets.of(table.rules[row.rule]?.then ?? {}) }))
+    .map((row) => ({ row, set: gives(table.rules[row.rule]?.then ?? { kind: 'add' }) }))
     .filter(({ row, set }) => set !== 0 && !neverHolds(row));
   const lanes = laneOut(
     giving.map(({ row }) => row),

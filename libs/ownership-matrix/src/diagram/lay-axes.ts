@@ -47,7 +47,18 @@ function axesOf(input: Input, tables: readonly MatrixTable[]): Axis[] {
 function valuesAxis(input: Input, values: readonly string[]): ValuesAxis {
   const atomOf = new Map(values.map((value, atom) => [value, atom]));
   const known = values.length;
-  return { kind: 'values', input, values, atomOf, known, width: known + 1, domain: domain(input, known) };
+  const parentOf = new Map(input.kind === 'tree' ? input.nodes.map((node) => [node.code, node.parent]) : []);
+  const parents = Int32Array.from(values, (value) => atomOf.get(parentOf.get(value) ?? '') ?? -1);
+  return {
+    kind: 'values',
+    input,
+    values,
+    atomOf,
+    parents,
+    known,
+    width: known + 1,
+    domain: domain(input, known),
+  };
 }
 
 const domain = (input: Input, known: number): number => (input.mayBeMissing ? known + 1 : known);

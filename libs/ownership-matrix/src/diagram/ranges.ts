@@ -52,7 +52,14 @@ export function intersects(a: Ranges, b: Ranges): boolean {
   return false;
 }
 
-export const union = (a: Ranges, b: Ranges): Ranges => joined([...pairsOf(a), ...pairsOf(b)]);
+/** Whether some atom of the set lies in `[from, to)`. */
+export function meets(set: Ranges, from: number, to: number): boolean {
+  for (let i = 0; i < set.length; i += 2) {
+    if (start(set, i) >= to) return false;
+    if (start(set, i + 1) > from) return true;
+  }
+  return false;
+}
 
 /** Whether `inner` lies in `outer`. */
 export function contains(outer: Ranges, inner: Ranges): boolean {
@@ -69,7 +76,11 @@ export function has(set: Ranges, atom: number): boolean {
   return false;
 }
 
-export const sizeOf = (set: Ranges): number => pairsOf(set).reduce((sum, [from, to]) => sum + to - from, 0);
+export function sizeOf(set: Ranges): number {
+  let size = 0;
+  for (let i = 0; i < set.length; i += 2) size += start(set, i + 1) - start(set, i);
+  return size;
+}
 
 export function pairsOf(set: Ranges): [number, number][] {
   const pairs: [number, number][] = [];

@@ -1,6 +1,5 @@
 import type { CompiledMatrix } from '../lookup/compile.ts';
-import { exampleOf } from '../regions/example-of-box.ts';
-import { regionOf } from '../regions/region-of-box.ts';
+import type { Teller } from '../regions/teller.ts';
 import type { Assignment, Duty } from '../table/assignment.ts';
 import { CATCH_ALL } from '../table/catch-all.ts';
 import type { Outcome } from '../table/table.ts';
@@ -8,31 +7,31 @@ import type { Dangling, ReferencingPart } from './finding.ts';
 import type { References } from './references.ts';
 import { boxesOfRow } from './row-boxes.ts';
 
-/** Codes that rules and the catch-all name and that do not exist. */
-export function findDangling(matrix: CompiledMatrix, references: References, maxRegions: number): Dangling[] {
+/** Codes that rules and the catch-all name and that do not exist; the first `limit` of them are told in full. */
+export function findDangling(
+  matrix: CompiledMatrix,
+  references: References,
+  limit: number,
+  tell: Teller,
+): { dangling: Dangling[]; count: number } {
   const { table, rows, axes } = matrix;
   const dangles = danglingIn(references);
-  const ofRules = table.rules.flatMap((rule, i): Dangling[] => {
+  const dangling: Dangling[] = [];
+  let count = 0;
+  table.rules.forEach((rule, i) => {
     const codes = dangles(rule.then);
     const row = rows[i];
-    if (codes.length === 0 || row === undefined) return [];
-    const boxes = boxesOfRow(row, axes);
-    const [first] = boxes;
-    const where = {
-      regions: boxes.slice(0, maxRegions).map((box) => regionOf(box, axes, table.inputs)),
-      regionCount: boxes.length,
-      example: first === undefined ? null : exampleOf(first, axes),
-    };
-    return codes.map((one) => ({ kind: 'dangling', rule: rule.id, ...one, ...where }));
+    count += codes.length;
+    if (codes.length === 0 || row === undefined || dangling.length >= limit) return;
+    const where = tell(boxesOfRow(row, axes));
+    dangling.push(...codes.map((one): Dangling => ({ kind: 'dangling', rule: rule.id, ...one, ...where })));
   });
+  const ofCatchAll = dangles(table.catchAll);
   const nowhere = { regions: [], regionCount: 0, example: null };
-  const ofCatchAll = dangles({ kind: 'assign', ...table.catchAll }).map((one): Dangling => ({
-    kind: 'dangling',
-    rule: CATCH_ALL,
-    ...one,
-    ...nowhere,
-  }));
-  return [...ofRules, ...ofCatchAll];
+  dangling.push(
+    ...ofCatchAll.map((one): Dangling => ({ kind: 'dangling', rule: CATCH_ALL, ...one, ...nowhere })),
+  );
+  return { dangling, count: count + ofCatchAll.length };
 }
 
 type Named = { readonly part: ReferencingPart; readonly code: string };

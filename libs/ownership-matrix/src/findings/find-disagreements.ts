@@ -3,8 +3,7 @@ import { has, intersects } from '../diagram/ranges.ts';
 import { neverHolds } from '../diagram/rule-rows.ts';
 import type { RuleRow } from '../diagram/rule-rows.ts';
 import type { CompiledMatrix } from '../lookup/compile.ts';
-import { exampleOf } from '../regions/example-of-box.ts';
-import { regionOf } from '../regions/region-of-box.ts';
+import type { Teller } from '../regions/teller.ts';
 import type { Disagreement } from './finding.ts';
 import { boxesOfRows } from './row-boxes.ts';
 
@@ -51,16 +50,8 @@ const PRESENT = Int32Array.of(1, 2);
 export function describeDisagreement(
   { axes, table }: CompiledMatrix,
   pair: readonly [RuleRow, RuleRow],
-  maxRegions: number,
+  tell: Teller,
 ): Disagreement {
-  const boxes = boxesOfRows(pair, axes);
-  const [first] = boxes;
   const [upper, lower] = pair.map((row) => table.rules[row.rule]?.id ?? '');
-  return {
-    kind: 'disagreement',
-    rules: [upper ?? '', lower ?? ''],
-    regions: boxes.slice(0, maxRegions).map((box) => regionOf(box, axes, table.inputs)),
-    regionCount: boxes.length,
-    example: first === undefined ? null : exampleOf(first, axes),
-  };
+  return { kind: 'disagreement', rules: [upper ?? '', lower ?? ''], ...tell(boxesOfRows(pair, axes)) };
 }

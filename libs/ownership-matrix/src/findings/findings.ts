@@ -5,6 +5,7 @@ import { findGap } from './find-gaps.ts';
 import { findNeverHolding } from './find-never-holding.ts';
 import { describeShadowed, shadowedRules } from './find-shadowed.ts';
 import type { Findings } from './finding.ts';
+import { teller } from '../regions/teller.ts';
 import type { References } from './references.ts';
 
 /** How much is listed; everything is counted. */
@@ -21,25 +22,26 @@ export interface Limits {
  */
 export function findings(matrix: CompiledMatrix, references: References = {}, limits: Limits = {}): Findings {
   const { maxFindings = 1_000, maxRegions = 10_000 } = limits;
-  const gap = findGap(matrix, maxRegions);
+  const tell = teller(matrix.axes, matrix.table.inputs, maxRegions);
+  const gap = findGap(matrix, tell);
   const disagreements = disagreeingPairs(matrix, maxFindings);
   const shadowed = shadowedRules(matrix);
   const neverHolding = findNeverHolding(matrix);
-  const dangling = findDangling(matrix, references, maxRegions);
+  const { dangling, count } = findDangling(matrix, references, maxFindings, tell);
   return {
     findings: [
       ...gap,
-      ...disagreements.pairs.map((pair) => describeDisagreement(matrix, pair, maxRegions)),
-      ...shadowed.slice(0, maxFindings).flatMap((rule) => describeShadowed(matrix, rule, maxRegions)),
+      ...disagreements.pairs.map((pair) => describeDisagreement(matrix, pair, tell)),
+      ...shadowed.slice(0, maxFindings).flatMap((rule) => describeShadowed(matrix, rule, tell)),
       ...neverHolding.slice(0, maxFindings),
-      ...dangling.slice(0, maxFindings),
+      ...dangling,
     ],
     counts: {
       gap: gap.length,
       disagreement: disagreements.count,
       shadowed: shadowed.length,
       'never-holds': neverHolding.length,
-      dangling: dangling.length,
+      dangling: count,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Axis } from '../diagram/axis.ts';
 import type { Nodes, Ref } from '../diagram/diagram.ts';
-import { intersects, range } from '../diagram/ranges.ts';
+import { meets } from '../diagram/ranges.ts';
 import type { Box } from '../regions/disjoint-boxes.ts';
 
 /** The terminals that cases of the domain, or of a box in it, lead to. */
@@ -22,7 +22,7 @@ export function terminalsWithin(
     const atoms = box?.atoms[axis] ?? null;
     for (let i = nodes.start(ref) + 1, end = nodes.end(ref), from = 0; i < end && from < domain; i += 2) {
       const to = Math.min(domain, i + 1 < end ? (nodes.flat[i + 1] ?? 0) : domain);
-      if (atoms === null || intersects(atoms, range(from, to))) open.push(nodes.flat[i] ?? 0);
+      if (atoms === null || meets(atoms, from, to)) open.push(nodes.flat[i] ?? 0);
       from = to;
     }
   }

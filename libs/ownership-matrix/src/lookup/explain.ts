@@ -84,7 +84,7 @@ function collectedFrom(
   const parts = new Map<string, { kind: CollectedPart['kind']; code: string; from: string[] }>();
   const give = (kind: CollectedPart['kind'], code: string, from: string): void => {
     const part = parts.get(`${kind} ${code}`) ?? { kind, code, from: [] };
-    part.from.push(from);
+    if (!part.from.includes(from)) part.from.push(from);
     parts.set(`${kind} ${code}`, part);
   };
   for (const { from, informed, additionalCosign } of givers) {

@@ -7,7 +7,7 @@ type Named = Pick<TreeSlice, 'within' | 'exactly' | 'exceptWithin' | 'exceptExac
 
 /** Names a set of tree nodes in few words: whole subtrees where they are whole, exceptions where those are fewer. */
 export function nameNodes(axis: ValuesAxis, atoms: Ranges): Named {
-  const parents = parentsOf(axis);
+  const { parents } = axis;
   const sums = weigh(parents, atoms);
   const named = {
     within: [] as string[],
@@ -15,7 +15,7 @@ export function nameNodes(axis: ValuesAxis, atoms: Ranges): Named {
     exceptWithin: [] as string[],
     exceptExactly: [] as string[],
   };
-  const roots = parents.flatMap((parent, node) => (parent === -1 ? [node] : []));
+  const roots = [...parents.keys()].filter((node) => parents[node] === -1);
   const total = (terms: Int32Array): number => roots.reduce((sum, root) => sum + (terms[root] ?? 0), 0);
   /** Whether the nodes below are named one by one, or excepted from what was named above, or already dealt with. */
   const below: ('name' | 'except' | 'nothing')[] = [];
@@ -39,15 +39,8 @@ export function nameNodes(axis: ValuesAxis, atoms: Ranges): Named {
   return named;
 }
 
-/** By atom: the atom of the parent, -1 for roots. Parents have smaller atoms than children. */
-function parentsOf(axis: ValuesAxis): number[] {
-  const nodes = axis.input.kind === 'tree' ? axis.input.nodes : [];
-  const parentOf = new Map(nodes.map((node) => [node.code, node.parent]));
-  return axis.values.map((code) => axis.atomOf.get(parentOf.get(code) ?? '') ?? -1);
-}
-
 /** Counts, for each subtree, how many terms it takes to name what is held of it, or to except what is not. */
-function weigh(parents: readonly number[], atoms: Ranges) {
+function weigh(parents: Int32Array, atoms: Ranges) {
   const sums = {
     size: new Int32Array(parents.length).fill(1),
     held: new Int32Array(parents.length),
