@@ -74,13 +74,13 @@ describe('turning the clock', () => {
   });
 
   it('counts whole shifts also where the table began in the middle of one', () => {
-    const tokyo = night('Asia/Tokyo');
-    const start = at('2026-04-13T02:00+09:00');
+    const newYork = night('America/New_York');
+    const start = at('2026-07-13T02:00-04:00');
     const day = 24 * HOUR * 1_000;
-    workingSecondsBetween(tokyo, start, start);
+    workingSecondsBetween(newYork, start, start);
     for (let back = 1; back <= 70; back += 1) {
       const from = start - back * day;
-      expect(workingSecondsBetween(tokyo, from, from + day), `${back} days before`).toBe(8 * HOUR);
+      expect(workingSecondsBetween(newYork, from, from + day), `${back} days before`).toBe(8 * HOUR);
     }
   });
 
