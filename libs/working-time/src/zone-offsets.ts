@@ -15,7 +15,7 @@ const CHUNK_MS = 400 * DAY_MS;
 
 /**
  * Offsets of one zone, asked of Temporal once per change of offset and kept: turning a wall time into an instant is
- * then integer arithmetic. Asking Temporal per boundary cost 5 µs, 40 ms for a calendar of ten years.
+ * then integer arithmetic. Temporal takes 5 µs for one offset, 26 ms for all boundaries of ten years.
  */
 export class ZoneOffsets {
   readonly #zone: string;
