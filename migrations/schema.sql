@@ -349,8 +349,10 @@ CREATE TABLE tickets (
   source text,
   source_number text,
   body jsonb NOT NULL,
+  source_record jsonb,
   CONSTRAINT tickets_check CHECK ((owner = ANY (involved))),
   CONSTRAINT tickets_check1 CHECK (((source IS NULL) = (source_number IS NULL))),
+  CONSTRAINT tickets_check2 CHECK (((source_record IS NULL) OR (source IS NOT NULL))),
   CONSTRAINT tickets_number_key UNIQUE (number),
   CONSTRAINT tickets_pkey PRIMARY KEY (id),
   CONSTRAINT tickets_severity_check CHECK (((severity >= 1) AND (severity <= 4))),
@@ -597,3 +599,5 @@ COMMENT ON COLUMN tickets.involved IS 'Departments that own it, owned it, co-sig
 COMMENT ON COLUMN tickets.next_due_at IS 'Due instant of its most urgent running clock.';
 
 COMMENT ON COLUMN tickets.body IS 'The ticket as the ticket-lifecycle library holds it; the other columns repeat parts of it to find and sort by.';
+
+COMMENT ON COLUMN tickets.source_record IS 'Imported tickets only: what the other system last said of it, such as its own service-level result. Never changes.';
