@@ -3,8 +3,11 @@ import type { Tone } from './tone.ts';
 /** Under this many seconds a countdown shows minutes and seconds. */
 const lastMinutes = 600;
 
+/** Under this many seconds a clock is urgent, once half of its target is gone: a target of 30 s does not begin urgent. */
+const urgentSeconds = 300;
+
 /**
- * How loud a clock is: over its time, in the last tenth or the last ten minutes, in the last quarter, or calm.
+ * How loud a clock is: over its time, in the last tenth or the last five minutes, in the last quarter, or calm.
  * @param left seconds; negative when over
  * @param target seconds in all, when known
  */
@@ -13,9 +16,10 @@ export function urgencyOf(
   target?: number,
 ): Extract<Tone, 'breach' | 'warning' | 'notice' | 'neutral'> {
   if (left <= 0) return 'breach';
-  const share = target ? left / target : 1;
-  if (share <= 0.1 || left <= lastMinutes / 2) return 'warning';
-  return share <= 0.25 ? 'notice' : 'neutral';
+  const share = target ? left / target : undefined;
+  const near = left <= urgentSeconds && (share === undefined || share <= 0.5);
+  if (near || (share !== undefined && share <= 0.1)) return 'warning';
+  return share !== undefined && share <= 0.25 ? 'notice' : 'neutral';
 }
 
 /** Whether to show seconds. @param left seconds; negative when over */
