@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -27,15 +26,30 @@ export async function startApiProcess(
   if (!existsSync(main)) throw new Error(`${main} is not built: npx nx run-many -t build`);
   const web = options.web ? { BATON_WEB: path.join(root, 'web/build') } : {};
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: '0', ...web, ...options.env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      ...web,
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
+  let place: string | undefined;
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const address = await Promise.race([listening(child.stdout), ended.then(() => undefined)]);
+  const listening = new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        // Its log says where it listens, in a line of JSON.
+        place ??= /"address":"([^"]+)".*"msg":"listening"/.exec(output)?.[1];
+        if (place) resolve(place);
+      });
+    }
+  });
+  const address = await Promise.race([listening, ended.then(() => undefined)]);
   if (!address) throw new Error(`The server ended before it listened:\n${output}`);
   return {
     address,
@@ -45,13 +59,4 @@ export async function startApiProcess(
       return ended;
     },
   };
-}
-
-/** Its log says where it listens, in a line of JSON. */
-async function listening(stdout: NodeJS.ReadableStream): Promise<string | undefined> {
-  for await (const line of createInterface({ input: stdout })) {
-    const found = /"address":"([^"]+)".*"msg":"listening"/.exec(line);
-    if (found) return found[1];
-  }
-  return undefined;
 }
