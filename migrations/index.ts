@@ -3,6 +3,7 @@ import * as keepThePlatform from './20261122080000-keep-the-platform.ts';
 import * as keepTickets from './20261122080100-keep-tickets.ts';
 import * as keepPolicyChanges from './20261122080200-keep-policy-changes.ts';
 import * as keepCosignsWhole from './20261122080300-keep-cosigns-whole.ts';
+import * as findUnreadEntries from './20261122080400-find-unread-entries.ts';
 import * as keepWhatTheSourceSays from './20261122083100-keep-what-the-source-says.ts';
 
 export const migrations = [
@@ -10,5 +11,6 @@ export const migrations = [
   { name: '20261122080100-keep-tickets', ...keepTickets },
   { name: '20261122080200-keep-policy-changes', ...keepPolicyChanges },
   { name: '20261122080300-keep-cosigns-whole', ...keepCosignsWhole },
+  { name: '20261122080400-find-unread-entries', ...findUnreadEntries },
   { name: '20261122083100-keep-what-the-source-says', ...keepWhatTheSourceSays },
 ];

@@ -427,6 +427,7 @@ CREATE INDEX cosigns_stream ON public.cosigns USING btree (stream, requested_at)
 CREATE INDEX idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
 
 CREATE INDEX inbox_entries_person_at ON public.inbox_entries USING btree (person_id, at DESC, id);
+CREATE INDEX inbox_entries_unread ON public.inbox_entries USING btree (person_id) WHERE (read_at IS NULL);
 
 CREATE INDEX journal_tx_id ON public.journal USING btree (tx, id);
 CREATE INDEX journal_type_at ON public.journal USING btree (type, at);

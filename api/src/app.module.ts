@@ -13,6 +13,7 @@ import { ChangesModule } from './changes/changes.module.ts';
 import { CosignModule } from './cosign/cosign.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { EscalationModule } from './escalation/escalation.module.ts';
+import { InboxModule } from './inbox/inbox.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { OwnershipModule } from './ownership/ownership.module.ts';
 import { TicketsModule } from './tickets/tickets.module.ts';
@@ -38,6 +39,7 @@ export class AppModule {
         BoardModule,
         KnowledgeModule,
         ChangesModule,
+        InboxModule,
       ],
     };
   }

@@ -85,6 +85,12 @@ export class Changes {
       .map(({ id }) => id);
   }
 
+  /** For telling people about it in the transaction that did something to it. */
+  async nameOf(manager: EntityManager, id: string): Promise<Pick<ChangeRow, 'number' | 'title'>> {
+    const { number, title } = await manager.findOneByOrFail(ChangeRow, { id });
+    return { number, title };
+  }
+
   /** Null when nothing can match. */
   private matching(
     principal: Principal,

@@ -63,6 +63,14 @@ export class TicketCards {
     return { tickets: rows.map(ticketOf), total };
   }
 
+  /** In the order of the ids; null for those that the person may not see. */
+  async seen(principal: Principal, ids: readonly string[]): Promise<(Ticket | null)[]> {
+    const query = narrow(selectTickets(this.database.manager), principal, {});
+    const rows = await query.andWhere('ticket.id = ANY (:ids)', { ids: [...ids] }).getMany();
+    const byId = new Map(rows.map((row) => [row.id, ticketOf(row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
   /** Open tickets in the scope of a policy change, for its page. */
   async marked(principal: Principal, changeId: string, limit: number): Promise<Ticket[]> {
     const query = narrow(selectTickets(this.database.manager), principal, {});

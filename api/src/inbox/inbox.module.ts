@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangesModule } from '../changes/changes.module.ts';
+import { CosignModule } from '../cosign/cosign.module.ts';
+import { DirectoryModule } from '../directory/directory.module.ts';
+import { TicketsModule } from '../tickets/tickets.module.ts';
+import { MarkRead } from './commands/mark-read.ts';
+import { Inboxes } from './queries/inboxes.ts';
+import { WhatItIsAbout } from './queries/what-it-is-about.ts';
+import { WhenChangeConfirmedMarkRead } from './reactions/when-change-confirmed.mark-read.ts';
+import { WhenChangeEndedTellAgents } from './reactions/when-change-ended.tell-agents.ts';
+import { WhenChangePublishedTellAgents } from './reactions/when-change-published.tell-agents.ts';
+import { WhenChangeSubmittedAskReviewers } from './reactions/when-change-submitted.ask-reviewers.ts';
+import { WhenCosignMovesAskParties } from './reactions/when-cosign-moves.ask-parties.ts';
+import { WhenLevelFiredTellNotified } from './reactions/when-level-fired.tell-notified.ts';
+import { WhenOwnershipMovedTellOwner } from './reactions/when-ownership-moved.tell-owner.ts';
+import { WhenSignedOffTellProposer } from './reactions/when-signed-off.tell-proposer.ts';
+import { WhenTicketOpenedTellDepartments } from './reactions/when-ticket-opened.tell-departments.ts';
+import { InboxEntryResolver } from './resolvers/inbox-entry.resolver.ts';
+import { InboxResolver } from './resolvers/inbox.resolver.ts';
+import { InboxEntryRow } from './store/rows.ts';
+
+@Module({
+  imports: [
+    DirectoryModule,
+    CosignModule,
+    ChangesModule,
+    TicketsModule,
+    TypeOrmModule.forFeature([InboxEntryRow]),
+  ],
+  providers: [
+    Inboxes,
+    WhatItIsAbout,
+    MarkRead,
+    WhenChangeSubmittedAskReviewers,
+    WhenChangePublishedTellAgents,
+    WhenChangeEndedTellAgents,
+    WhenChangeConfirmedMarkRead,
+    WhenTicketOpenedTellDepartments,
+    WhenOwnershipMovedTellOwner,
+    WhenCosignMovesAskParties,
+    WhenSignedOffTellProposer,
+    WhenLevelFiredTellNotified,
+    InboxResolver,
+    InboxEntryResolver,
+  ],
+})
+export class InboxModule {}

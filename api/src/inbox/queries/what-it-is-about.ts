@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Changes } from '../../changes/queries/changes.ts';
+import { TicketBook } from '../../tickets/queries/ticket-book.ts';
+
+/** The object of a stream, as entries name it. */
+export interface About {
+  readonly ticketId?: string;
+  readonly changeId?: string;
+  readonly name: { readonly number: number; readonly title: unknown };
+}
+
+export const idOf = (stream: string): string => stream.slice(stream.indexOf(':') + 1);
+
+/** What a fact is about that does not say it itself. */
+@Injectable()
+export class WhatItIsAbout {
+  private readonly tickets: TicketBook;
+  private readonly changes: Changes;
+
+  constructor(tickets: TicketBook, changes: Changes) {
+    this.tickets = tickets;
+    this.changes = changes;
+  }
+
+  async of(manager: EntityManager, stream: string): Promise<About> {
+    const id = idOf(stream);
+    if (stream.startsWith('change:')) return { changeId: id, name: await this.changes.nameOf(manager, id) };
+    const { number, title } = await this.tickets.asKept(manager, id);
+    return { ticketId: id, name: { number, title } };
+  }
+}

@@ -1,0 +1,50 @@
+import type { OwnershipMoved } from '@baton/ticket-lifecycle';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { People } from '../../directory/queries/people.ts';
+import { Journal, type Recorded } from '../../platform/journal/journal.ts';
+import { WhatItIsAbout } from '../queries/what-it-is-about.ts';
+import { tell } from '../store/tell.ts';
+
+/** The new owner's people have a ticket to take on, and learn why it came to them. */
+@Injectable()
+export class WhenOwnershipMovedTellOwner implements OnModuleInit {
+  private readonly journal: Journal;
+  private readonly people: People;
+  private readonly about: WhatItIsAbout;
+
+  constructor(journal: Journal, people: People, about: WhatItIsAbout) {
+    this.journal = journal;
+    this.people = people;
+    this.about = about;
+  }
+
+  onModuleInit(): void {
+    this.journal.within(['OwnershipMoved'], (manager, recorded) =>
+      // The type decides the shape.
+      this.tell(manager, recorded as Recorded<OwnershipMoved>),
+    );
+  }
+
+  private async tell(
+    manager: EntityManager,
+    { stream, sequence, fact, actor, at }: Recorded<OwnershipMoved>,
+  ): Promise<void> {
+    const { from, to, cause } = fact;
+    // What is imported is history; nobody has to do anything about it now.
+    if (cause.kind === 'import') return;
+    const { name, ...news } = await this.about.of(manager, stream);
+    const owners = (await this.people.holdingIn(manager, ['staff', 'lead'], [to])).get(to) ?? [];
+    await tell(
+      manager,
+      owners.filter((person) => person !== actor),
+      {
+        ...news,
+        kind: 'ticket_assigned',
+        key: `ticket_assigned:${stream}:${sequence}`,
+        payload: { ...name, department: to, from, cause },
+        at,
+      },
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import type { TicketOpened } from '@baton/ticket-lifecycle';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { People } from '../../directory/queries/people.ts';
+import { Journal, type Recorded } from '../../platform/journal/journal.ts';
+import { tell } from '../store/tell.ts';
+
+/** The owner's people have a ticket to take on; the leads of informed departments know of it. */
+@Injectable()
+export class WhenTicketOpenedTellDepartments implements OnModuleInit {
+  private readonly journal: Journal;
+  private readonly people: People;
+
+  constructor(journal: Journal, people: People) {
+    this.journal = journal;
+    this.people = people;
+  }
+
+  onModuleInit(): void {
+    this.journal.within(['TicketOpened'], (manager, recorded) =>
+      // The type decides the shape.
+      this.tell(manager, recorded as Recorded<TicketOpened>),
+    );
+  }
+
+  private async tell(
+    manager: EntityManager,
+    { stream, fact, actor, at }: Recorded<TicketOpened>,
+  ): Promise<void> {
+    // What is imported is history; nobody has to do anything about it now.
+    if (fact.cause.kind === 'import') return;
+    const { id, number, title, assignment, facts, cause } = fact;
+    const { owner, informed } = assignment;
+    const news = { ticketId: id, at };
+    const payload = { number, title, department: owner, severity: facts.severity, market: facts.market };
+    const owners = (await this.people.holdingIn(manager, ['staff', 'lead'], [owner])).get(owner) ?? [];
+    await tell(
+      manager,
+      owners.filter((person) => person !== actor),
+      {
+        ...news,
+        kind: 'ticket_assigned',
+        key: `ticket_assigned:${stream}:1`,
+        payload: { ...payload, cause },
+      },
+    );
+    const leads = [...(await this.people.holdingIn(manager, ['lead'], informed)).values()].flat();
+    await tell(
+      manager,
+      leads.filter((person) => person !== actor && !owners.includes(person)),
+      { ...news, kind: 'ticket_informed', key: `ticket_informed:${stream}`, payload },
+    );
+  }
+}
