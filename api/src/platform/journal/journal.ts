@@ -19,13 +19,17 @@ export interface Recorded<F extends Fact = Fact> {
   readonly at: Instant;
 }
 
-export interface Entry {
-  readonly stream: string;
-  /** The version that the decision was made on; 0 for a new object. */
-  readonly version: number;
+/** Facts of one decision. */
+export interface Moment {
   readonly facts: readonly Fact[];
   readonly actor: string | null;
   readonly at: Instant;
+}
+
+export interface Entry extends Moment {
+  readonly stream: string;
+  /** The version that the decision was made on; 0 for a new object. */
+  readonly version: number;
 }
 
 type Keep = (manager: EntityManager, stream: string, recorded: readonly Recorded[]) => Promise<void>;
@@ -84,40 +88,50 @@ export class Journal {
   }
 
   /** Returns the version after the facts. */
-  async record(manager: EntityManager, entry: Entry): Promise<number> {
-    if (entry.facts.length === 0) return entry.version;
-    const recorded = entry.facts.map((fact, index): Recorded => ({
-      stream: entry.stream,
-      sequence: entry.version + index + 1,
-      fact,
-      actor: entry.actor,
-      at: entry.at,
-    }));
+  record(manager: EntityManager, { stream, version, ...moment }: Entry): Promise<number> {
+    return this.recordHistory(manager, stream, version, [moment]);
+  }
+
+  /**
+   * A stretch of one object's past told at once, oldest first: the same as recording moment by moment, but rows are kept
+   * and deeds that follow the whole are done once, at its end. Returns the version after the last fact.
+   */
+  async recordHistory(
+    manager: EntityManager,
+    stream: string,
+    version: number,
+    moments: readonly Moment[],
+  ): Promise<number> {
+    const recorded = moments
+      .flatMap(({ facts, actor, at }) => facts.map((fact) => ({ stream, fact, actor, at })))
+      .map((each, index): Recorded => ({ ...each, sequence: version + index + 1 }));
+    if (recorded.length === 0) return version;
     await manager.query(
       `INSERT INTO journal (stream, sequence, type, payload, actor, at)
-       SELECT $1, sequence, type, payload, $2, $3
-       FROM unnest($4::int[], $5::text[], $6::jsonb[]) AS fact (sequence, type, payload) ORDER BY sequence`,
+       SELECT $1, sequence, type, payload, actor, at
+       FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::uuid[], $6::timestamptz[])
+         AS fact (sequence, type, payload, actor, at) ORDER BY sequence`,
       [
-        entry.stream,
-        entry.actor,
-        new Date(entry.at),
+        stream,
         recorded.map((each) => each.sequence),
         recorded.map((each) => each.fact.type),
         recorded.map((each) => JSON.stringify(payloadOf(each.fact))),
+        recorded.map((each) => each.actor),
+        recorded.map((each) => new Date(each.at)),
       ],
     );
-    const prefix = entry.stream.slice(0, entry.stream.indexOf(':'));
-    await this.keeps.get(prefix)?.(manager, entry.stream, recorded);
+    const prefix = stream.slice(0, stream.indexOf(':'));
+    await this.keeps.get(prefix)?.(manager, stream, recorded);
     // Every row is as the facts left it before another room looks.
     for (const each of recorded) await this.factKeeps.get(each.fact.type)?.(manager, each);
-    for (const deed of this.follows.get(prefix) ?? []) await deed(manager, entry.stream, recorded);
+    for (const deed of this.follows.get(prefix) ?? []) await deed(manager, stream, recorded);
     for (const each of recorded) {
       for (const deed of this.withins.get(each.fact.type) ?? []) await deed(manager, each);
       for (const task of this.afters.get(each.fact.type) ?? []) {
         await this.jobs.add(manager, task, each, { key: `${task}:${each.stream}:${each.sequence}` });
       }
     }
-    return entry.version + recorded.length;
+    return version + recorded.length;
   }
 }
 
