@@ -56,7 +56,7 @@ export class Session {
     this.ended = false;
   }
 
-  /** Speak another language here and, by the account, on every machine. */
+  /** Speak another language here and, by the account, on every machine. @throws what `request` throws; here it is spoken anyway */
   async speak(locale: Locale): Promise<void> {
     await speech.speak(locale);
     await request(SetPreferencesDocument, { input: { language: contractLanguage(locale) } });

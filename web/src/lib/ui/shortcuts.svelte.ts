@@ -40,6 +40,16 @@ export class Shortcuts {
     // An input method uses Enter and letters for itself while it composes Chinese or Japanese.
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const typing = isField(event.target);
+    // Leaving a field comes before closing what it is in.
+    if (
+      typing &&
+      event.key === 'Escape' &&
+      event.target instanceof HTMLElement &&
+      !event.target.closest(floating)
+    ) {
+      event.target.blur();
+      return;
+    }
     const chord = chordOf(event);
     const now = event.timeStamp;
     const sequence = this.#begun && now - this.#begunAt < sequenceWithin ? `${this.#begun} ${chord}` : chord;
@@ -56,9 +66,12 @@ export class Shortcuts {
   }
 }
 
+/** What floats has its own keys, and hides those of the page behind it. */
+const floating = '[role="menu"],[role="listbox"],[data-dialog-content],[data-popover-content]';
+
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest('[role="menu"],[role="listbox"]')) return true;
+  if (target.isContentEditable || target.closest(floating)) return true;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;

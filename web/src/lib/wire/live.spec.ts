@@ -116,6 +116,16 @@ describe('the live feed', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('says that it is offline ten seconds after the cut, not sooner', async () => {
+    live.start('c0');
+    last().accept();
+    last().cut();
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(live.state).toBe('reconnecting');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(live.state).toBe('offline');
+  });
+
   it('waits longer each time, says that it is offline, and hurries when the network is back', async () => {
     live.start('c0');
     for (let cut = 0; cut < 6; cut += 1) {

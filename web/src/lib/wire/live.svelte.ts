@@ -39,7 +39,7 @@ export class Live {
   #recent: readonly Fact[] = [];
   #client: Client | undefined;
   #attempt = 0;
-  #lostAt: number | undefined;
+  #verdict: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
 
@@ -62,6 +62,7 @@ export class Live {
     this.#running = false;
     this.state = 'idle';
     clearTimeout(this.#timer);
+    this.#acquit();
     window.removeEventListener('online', this.#hurry);
     window.removeEventListener('offline', this.#cut);
     document.removeEventListener('visibilitychange', this.#hurry);
@@ -99,7 +100,7 @@ export class Live {
 
   #connected(): void {
     this.#attempt = 0;
-    this.#lostAt = undefined;
+    this.#acquit();
     this.state = 'connected';
   }
 
@@ -121,11 +122,16 @@ export class Live {
     this.#close();
     if (!this.#running) return;
     if (saysSignedOut(cause)) this.#options.onSignedOut?.();
-    this.#lostAt ??= Date.now();
-    const long = Date.now() - this.#lostAt >= offlineAfter;
-    this.state = long || !navigator.onLine ? 'offline' : 'reconnecting';
+    if (!navigator.onLine) this.state = 'offline';
+    else if (this.state !== 'offline') this.state = 'reconnecting';
+    this.#verdict ??= setTimeout(() => (this.state = 'offline'), offlineAfter);
     this.#timer = setTimeout(() => this.#open(), backoff(this.#attempt));
     this.#attempt += 1;
+  }
+
+  #acquit(): void {
+    clearTimeout(this.#verdict);
+    this.#verdict = undefined;
   }
 
   #close(): void {
