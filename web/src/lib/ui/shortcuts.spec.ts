@@ -32,7 +32,13 @@ const shortcut = (keys: string, more: Partial<Shortcut> = {}): Shortcut => ({
   ...more,
 });
 
-function press(key: string, { target = null as Element | null, ...held } = {}): { prevented: boolean } {
+interface Circumstances {
+  readonly target?: Element;
+  readonly ctrlKey?: boolean;
+  readonly isComposing?: boolean;
+}
+
+function press(key: string, circumstances: Circumstances = {}): { prevented: boolean } {
   time += 100;
   const event = {
     key,
@@ -43,12 +49,12 @@ function press(key: string, { target = null as Element | null, ...held } = {}): 
     isComposing: false,
     defaultPrevented: false,
     timeStamp: time,
-    target,
+    target: null,
     prevented: false,
     preventDefault() {
       this.prevented = true;
     },
-    ...held,
+    ...circumstances,
   };
   // The members that are read are all there.
   shortcuts.press(event as unknown as KeyboardEvent);
