@@ -1,0 +1,166 @@
+import { codeOf } from '../retelling/codes.ts';
+import { NOT_NAMED, personOf } from '../retelling/people.ts';
+import { PROBLEM_ROOT, problemTypesOf } from '../retelling/problem-types.ts';
+import { calendar, CALENDAR, MARKET, path, serviceLevelOf, SEVERITIES } from '../retelling/terms.ts';
+import { NAMELESS_TEAM } from '../servicenow/incidents.ts';
+import type { Survey } from '../servicenow/survey.ts';
+import type { Client, ImportDatabase } from './import-database.ts';
+
+interface Names {
+  readonly en: string;
+  readonly zhHans: string;
+  readonly zhHant: string;
+}
+
+/** A name of the log is the same in every language. */
+const named = (name: string): Names => ({ en: name, zhHans: name, zhHant: name });
+
+/** Behind the company's own departments in every list. */
+const FIRST_POSITION = 1000;
+const HUES = 12;
+
+/**
+ * Everything that the tickets will refer to: teams, problem types, people, the terms of imported tickets. What is there
+ * already, from an earlier run or because the company has a department of that name, stays as it is.
+ */
+export async function keepReferences(database: ImportDatabase, survey: Survey): Promise<void> {
+  await database.transaction(async (client) => {
+    await keepTerms(client);
+    await keepTeams(client, survey);
+    await insert(client, 'problem_types', { path: 'text', parent: 'text', names: 'jsonb', position: 'int' }, [
+      { path: PROBLEM_ROOT, parent: null, names: rootNames, position: FIRST_POSITION },
+      ...problemTypesOf(survey.problems).map(({ path: node, parent, name }, index) => ({
+        path: node,
+        parent,
+        names: named(name),
+        position: FIRST_POSITION + index + 1,
+      })),
+    ]);
+    // Without password and role, and inactive: nobody signs in as them.
+    await insert(
+      client,
+      'people',
+      { id: 'uuid', email: 'text', name: 'text', active: 'boolean' },
+      [NOT_NAMED, ...survey.people].map((name) => ({ ...personOf(name), active: false })),
+    );
+  });
+}
+
+const rootNames: Names = { en: 'Imported', zhHans: '导入', zhHant: '匯入' };
+
+async function keepTerms(client: Client): Promise<void> {
+  await insert(client, 'calendars', { code: 'text', names: 'jsonb', definition: 'jsonb' }, [
+    {
+      code: CALENDAR,
+      names: { en: 'Imported: around the clock', zhHans: '导入：全天候', zhHant: '匯入：全天候' },
+      definition: calendar,
+    },
+  ]);
+  await insert(
+    client,
+    'markets',
+    {
+      code: 'text',
+      names: 'jsonb',
+      region: 'text',
+      time_zone: 'text',
+      currency: 'text',
+      calendar: 'text',
+      position: 'int',
+    },
+    [
+      {
+        code: MARKET,
+        names: { en: 'Imported, market unknown', zhHans: '导入，市场未知', zhHant: '匯入，市場未知' },
+        region: 'IMPORTED',
+        time_zone: 'UTC',
+        // ISO 4217 for "no currency".
+        currency: 'XXX',
+        calendar: CALENDAR,
+        position: FIRST_POSITION,
+      },
+    ],
+  );
+  await insert(
+    client,
+    'service_levels',
+    {
+      code: 'text',
+      names: 'jsonb',
+      acknowledge_seconds: 'int',
+      resolve_seconds: 'int',
+      cosign_seconds: 'int',
+      calendar: 'text',
+      position: 'int',
+    },
+    SEVERITIES.map((severity) => {
+      const level = serviceLevelOf(severity);
+      return {
+        code: level.code,
+        names: {
+          en: `Imported, priority ${severity}`,
+          zhHans: `导入，优先级 ${severity}`,
+          zhHant: `匯入，優先級 ${severity}`,
+        },
+        acknowledge_seconds: level.acknowledgeSeconds,
+        resolve_seconds: level.resolveSeconds,
+        cosign_seconds: level.cosignSeconds,
+        calendar: level.calendar,
+        position: FIRST_POSITION + severity,
+      };
+    }),
+  );
+  await insert(
+    client,
+    'escalation_path_versions',
+    { code: 'text', version: 'int', names: 'jsonb', levels: 'jsonb', published_at: 'timestamptz' },
+    [
+      {
+        ...path,
+        names: { en: 'Imported tickets', zhHans: '导入的工单', zhHant: '匯入的工單' },
+        published_at: new Date().toISOString(),
+      },
+    ],
+  );
+}
+
+async function keepTeams(client: Client, survey: Survey): Promise<void> {
+  const byNumber = new Intl.Collator('en', { numeric: true });
+  const teams = [
+    {
+      code: NAMELESS_TEAM,
+      names: { en: 'Imported, no group named', zhHans: '导入，未指明团队', zhHant: '匯入，未指明團隊' },
+    },
+    ...[...survey.groups]
+      .toSorted(byNumber.compare)
+      .map((name) => ({ code: codeOf(name), names: named(name) })),
+  ];
+  await insert(
+    client,
+    'departments',
+    { code: 'text', names: 'jsonb', kind: 'text', hue: 'smallint', calendar: 'text', position: 'int' },
+    teams.map((team, index) => ({
+      ...team,
+      kind: 'team',
+      hue: index % HUES,
+      calendar: CALENDAR,
+      position: FIRST_POSITION + index,
+    })),
+  );
+}
+
+/** Rows by column, with the type of each; those that are there already are left alone. */
+async function insert(
+  client: Client,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  rows: readonly object[],
+): Promise<void> {
+  const names = Object.keys(columns).join(', ');
+  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  await client.query(
+    `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS row (${typed.join(', ')})
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(rows)],
+  );
+}
