@@ -51,7 +51,7 @@ export class JournalReader {
     const rows: JournalRow[] = await this.database.query(
       `SELECT ${columns} FROM journal
        WHERE (tx, id) > ($1::text::xid8, $2::bigint) AND tx < pg_snapshot_xmin(pg_current_snapshot())
-       ORDER BY tx, id LIMIT $3`,
+       ORDER BY journal.tx, journal.id LIMIT $3`,
       [String(place.tx), String(place.id), limit],
     );
     return rows.map(toEntry);
