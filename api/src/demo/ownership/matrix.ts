@@ -101,8 +101,8 @@ export const matrixVersions: readonly DemoMatrixVersion[] = [
     number: 1,
     table: firstMatrix,
     note: 'The spreadsheet of the departments, agreed line by line.',
-    publishedDaysAgo: 204,
-    effectiveDaysAgo: 200,
+    publishedDaysAgo: 464,
+    effectiveDaysAgo: 460,
     publisher: 'ma.chao',
   },
   {

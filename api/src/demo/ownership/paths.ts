@@ -19,10 +19,12 @@ export interface DemoPath {
   readonly version: number;
   readonly names: Names;
   readonly levels: readonly Level[];
+  /** Days before now. */
+  readonly publishedDaysAgo: number;
 }
 
 function path(code: string, version: number, called: Names, steps: readonly Level[]): DemoPath {
-  return { code, version, names: called, levels: steps };
+  return { code, version, names: called, levels: steps, publishedDaysAgo: version === 1 ? 460 : 40 };
 }
 
 const logistics = names('Logistics', '物流', '物流');

@@ -1,0 +1,12 @@
+import type { EntityManager } from 'typeorm';
+
+/** Whether nobody works here yet: then nobody can sign in, and nothing can have been done. */
+export async function isEmpty(manager: EntityManager): Promise<boolean> {
+  const rows: { empty: boolean }[] = await manager.query('SELECT NOT EXISTS (SELECT FROM people) AS empty');
+  return rows[0]?.empty === true;
+}
+
+/** Other processes that start at the same moment wait here until the transaction ends. */
+export async function waitForOthers(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('baton demo company'))`);
+}
