@@ -23,6 +23,14 @@ describe('durations', () => {
     expect(format.formatDuration(locale, seconds)).toBe(text);
   });
 
+  it.each([
+    ['en', '17h 39m'],
+    ['zh-Hans', '17小时39分'],
+    ['zh-Hant', '17小時39分'],
+  ] as const)('are short on a card in %s: %s', (locale, text) => {
+    expect(format.formatDuration(locale, 63_599, 'narrow')).toBe(text);
+  });
+
   it('never claim more than there is', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), (seconds) => {

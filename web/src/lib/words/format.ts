@@ -98,12 +98,13 @@ export function formatDuration(locale: Locale, seconds: number, style: DurationS
     else if (parts.length > 0) break;
   }
   if (parts.length === 0) return formatUnit(locale, 0, 'second', style);
-  return parts.join(' ');
+  return parts.join(locale !== 'en' && style === 'narrow' ? '' : ' ');
 }
 
 function formatUnit(locale: Locale, count: number, unit: string, style: DurationStyle): string {
   const text = formatNumber(locale, count, { style: 'unit', unit, unitDisplay: style });
-  return style === 'narrow' ? text : spaced(text);
+  // On a card every character counts: 17小时39分.
+  return style === 'narrow' ? text.replace(/\s/g, '').replace(/分[钟鐘]/u, '分') : spaced(text);
 }
 
 /** Chinese typography sets a space between figures and words, and Intl in some versions none; English needs no "min." */
