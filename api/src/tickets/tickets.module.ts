@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangesModule } from '../changes/changes.module.ts';
 import { CosignModule } from '../cosign/cosign.module.ts';
 import { DirectoryModule } from '../directory/directory.module.ts';
 import { PathsModule } from '../escalation/paths.module.ts';
+import { KnowledgeModule } from '../knowledge/knowledge.module.ts';
 import { OwnershipModule } from '../ownership/ownership.module.ts';
 import { HandOverTicket } from './commands/hand-over-ticket.ts';
 import { OpenTicket } from './commands/open-ticket.ts';
@@ -15,6 +17,8 @@ import { TicketCards } from './queries/ticket-cards.ts';
 import { TicketSurroundings } from './queries/ticket-surroundings.ts';
 import { TicketVisibility } from './queries/ticket-visibility.ts';
 import { Timelines } from './queries/timelines.ts';
+import { WhenChangeAnnouncedMarkTickets } from './reactions/when-change-announced.mark-tickets.ts';
+import { ChangeTicketsResolver, TicketKnowledgeResolver } from './resolvers/ticket-knowledge.resolver.ts';
 import { LevelFiringResolver, TicketEscalationResolver } from './resolvers/ticket-escalation.resolver.ts';
 import { OwnershipResolver, ProposalResolver } from './resolvers/ticket-parts.resolver.ts';
 import { TicketAssignmentResolver } from './resolvers/ticket-assignment.resolver.ts';
@@ -26,6 +30,8 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
 
 @Module({
   imports: [
+    ChangesModule,
+    KnowledgeModule,
     CosignModule,
     DirectoryModule,
     PathsModule,
@@ -45,6 +51,9 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     TicketVisibility,
     Timelines,
     TicketKeeper,
+    WhenChangeAnnouncedMarkTickets,
+    ChangeTicketsResolver,
+    TicketKnowledgeResolver,
     TicketAssignmentResolver,
     TicketCommandsResolver,
     TicketEscalationResolver,

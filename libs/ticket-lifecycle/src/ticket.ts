@@ -1,6 +1,6 @@
 import type { CosignRule, CosignState } from '@baton/cosign-quorum';
 import type { EscalationState } from '@baton/escalation-path';
-import type { Authority, Decision } from '@baton/ownership-matrix';
+import type { Authority, Decision, MatrixFacts } from '@baton/ownership-matrix';
 import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
 import type { Facts } from './facts.ts';
 
@@ -108,10 +108,10 @@ export interface AssignmentSnapshot {
   readonly pathVersion: number;
   readonly authority: Authority | null;
   readonly playbook: string | null;
+  /** The facts as the matrix saw them. With the version, which never changes, they explain the decision at any time. */
+  readonly inputs: MatrixFacts;
   /** The engine's decision, trace included. */
   readonly decision: Decision;
-  /** The engine's explanation: winner, near misses, collected parts. */
-  readonly explanation: unknown;
 }
 
 export type ResolutionKind = 'refund' | 'resend' | 'compensation' | 'replacement' | 'explanation' | 'other';

@@ -124,15 +124,7 @@ function assignmentOf(owner: string, severity: Severity): AssignmentSnapshot {
     pathVersion: path.version,
     authority: null,
     playbook: null,
+    inputs: {},
     decision,
-    explanation: {
-      decision,
-      because: [],
-      outranked: [],
-      nearMisses: [],
-      nearMissCount: 0,
-      collected: [],
-      problems: [],
-    },
   };
 }

@@ -7,7 +7,6 @@ import { Paths } from '../../escalation/queries/paths.ts';
 import { ServiceLevels } from '../../escalation/queries/service-levels.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { Matrices } from './matrices.ts';
-import { explanationOf } from './explanation.ts';
 
 /** The facts of a ticket as the matrix names its inputs; severity as the table has it, a number or one of a set. */
 export function matrixFacts(facts: Facts, inputs: readonly Input[]): MatrixFacts {
@@ -56,8 +55,8 @@ export class Assignments {
       pathVersion: path.version,
       authority: assignment.authority,
       playbook: assignment.playbook,
+      inputs,
       decision,
-      explanation: explanationOf(ready.compiled, inputs),
     };
   }
 }

@@ -1,8 +1,17 @@
-import { compile, type CompiledMatrix } from '@baton/ownership-matrix';
+import {
+  compile,
+  explain,
+  type CompiledMatrix,
+  type Explanation,
+  type MatrixFacts,
+} from '@baton/ownership-matrix';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { MatrixVersionRow } from '../store/matrix-version.row.ts';
+
+/** The nearest say why; all of hundreds would not. */
+const mostNearMisses = 12;
 
 /** A published version, ready to decide. */
 export interface ReadyMatrix {
@@ -43,6 +52,12 @@ export class Matrices {
     return made;
   }
 
+  /** Why these facts led where they did, by the version that decided; null for an imported ticket. */
+  async explanation(number: number, inputs: MatrixFacts): Promise<Explanation | null> {
+    if (number === 0) return null;
+    return explain((await this.published(this.database.manager, number)).compiled, inputs, mostNearMisses);
+  }
+
   versions(): Promise<MatrixVersionRow[]> {
     return this.database.getRepository(MatrixVersionRow).find({ order: { number: 'DESC' }, take: 200 });
   }
@@ -57,6 +72,8 @@ export class Matrices {
     number: number,
     ruleId: string,
   ): Promise<{ en: string; zhHans: string; zhHant: string } | null> {
+    // No version decided an imported ticket.
+    if (number === 0) return null;
     const rule = (await this.published(this.database.manager, number)).version.table.rules.find(
       (each) => each.id === ruleId,
     );

@@ -29,6 +29,11 @@ export class CaseDecisionResolver {
   }
 
   @ResolveField()
+  explanation(@Parent() { matrixVersion, inputs }: AssignmentSnapshot): Promise<object | null> {
+    return this.matrices.explanation(matrixVersion, inputs);
+  }
+
+  @ResolveField()
   owner(@Parent() { owner }: AssignmentSnapshot, @Context() context: RequestContext): Promise<object> {
     return this.references.department(context, owner);
   }

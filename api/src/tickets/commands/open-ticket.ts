@@ -3,6 +3,7 @@ import { decideOpen } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import { Changes } from '../../changes/queries/changes.ts';
 import { mayOpenTicket } from '../../directory/policies/viewer-abilities.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
 import { Assignments } from '../../ownership/queries/assignments.ts';
@@ -25,6 +26,7 @@ export class OpenTicket {
   private readonly paths: Paths;
   private readonly surroundings: TicketSurroundings;
   private readonly journal: Journal;
+  private readonly changes: Changes;
 
   constructor(
     desk: CommandDesk,
@@ -33,6 +35,7 @@ export class OpenTicket {
     paths: Paths,
     surroundings: TicketSurroundings,
     journal: Journal,
+    changes: Changes,
   ) {
     this.desk = desk;
     this.facts = facts;
@@ -40,6 +43,7 @@ export class OpenTicket {
     this.paths = paths;
     this.surroundings = surroundings;
     this.journal = journal;
+    this.changes = changes;
   }
 
   run(principal: Principal | null, input: OpenTicketInput): Promise<Outcome<TicketDone>> {
@@ -74,7 +78,7 @@ export class OpenTicket {
           orderReference,
           assignment,
           cause: { kind: 'matrix', matrixVersion: assignment.matrixVersion, ruleId: assignment.ruleId },
-          changes: [],
+          changes: await this.changes.concerning(manager, facts, now),
         },
         around,
       );

@@ -16,8 +16,9 @@ export class TicketAssignmentResolver {
   }
 
   @ResolveField()
-  rule(@Parent() { ruleId }: AssignmentSnapshot): string | null {
-    return ruleId === CATCH_ALL ? null : ruleId;
+  rule(@Parent() { matrixVersion, ruleId }: AssignmentSnapshot): string | null {
+    // Version 0: imported, no matrix decided it.
+    return matrixVersion === 0 || ruleId === CATCH_ALL ? null : ruleId;
   }
 
   @ResolveField()
@@ -26,8 +27,8 @@ export class TicketAssignmentResolver {
   }
 
   @ResolveField()
-  inputs(@Parent() { decision }: AssignmentSnapshot): object {
-    return Object.fromEntries(decision.trace.map(({ input, value }) => [input, value]));
+  explanation(@Parent() { matrixVersion, inputs }: AssignmentSnapshot): Promise<object | null> {
+    return this.matrices.explanation(matrixVersion, inputs);
   }
 
   @ResolveField()

@@ -1168,8 +1168,8 @@ export type TicketAssignment = {
   pathVersion: Scalars['Int']['output'];
   authority: Maybe<Authority>;
   playbook: Maybe<Scalars['String']['output']>;
-  /** Winning rule, near misses with the condition that each failed on, collected parts. */
-  explanation: Scalars['JSON']['output'];
+  /** Winning rule, near misses with the condition that each failed on, collected parts; null for an imported ticket. */
+  explanation: Maybe<Scalars['JSON']['output']>;
 };
 
 export type Authority = {

@@ -1,0 +1,81 @@
+import { inScope, type ChangeStreamFact } from '@baton/effective-dating';
+import { decide, type TicketCommand } from '@baton/ticket-lifecycle';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Journal, type Recorded } from '../../platform/journal/journal.ts';
+import { TicketBook } from '../queries/ticket-book.ts';
+import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
+
+type Announcing = Extract<ChangeStreamFact, { type: 'ChangePublished' }>;
+type Ending = Extract<ChangeStreamFact, { type: 'ChangeWithdrawn' | 'ChangeRolledBack' }>;
+
+/**
+ * Open tickets in the scope of a published policy change are marked in the transaction that publishes it, and lose the mark
+ * with the transaction that ends it: whoever looks at a card knows that the rule it was opened under is another now.
+ */
+@Injectable()
+export class WhenChangeAnnouncedMarkTickets implements OnModuleInit {
+  private readonly journal: Journal;
+  private readonly book: TicketBook;
+  private readonly surroundings: TicketSurroundings;
+
+  constructor(journal: Journal, book: TicketBook, surroundings: TicketSurroundings) {
+    this.journal = journal;
+    this.book = book;
+    this.surroundings = surroundings;
+  }
+
+  onModuleInit(): void {
+    this.journal.within(['ChangePublished'], (manager, recorded) =>
+      // The type decides the shape, here and below.
+      this.mark(manager, recorded as Recorded<Announcing>),
+    );
+    this.journal.within(['ChangeWithdrawn', 'ChangeRolledBack'], (manager, recorded) =>
+      this.unmark(manager, recorded as Recorded<Ending>),
+    );
+  }
+
+  private async mark(manager: EntityManager, recorded: Recorded<Announcing>): Promise<void> {
+    const changeId = recorded.stream.slice('change:'.length);
+    const { scope } = recorded.fact.terms;
+    const open: { id: string; market: string; channel: string; problemType: string }[] = await manager.query(
+      `SELECT id, market, channel, problem_type AS "problemType" FROM tickets
+       WHERE state <> 'closed' AND (cardinality($1::text[]) = 0 OR market = ANY ($1)) ORDER BY id`,
+      [[...scope.markets]],
+    );
+    const concerned = open.filter((facts) => inScope(scope, facts));
+    await this.each(manager, concerned, recorded, { type: 'MarkByChange', changeId });
+  }
+
+  private async unmark(manager: EntityManager, recorded: Recorded<Ending>): Promise<void> {
+    const changeId = recorded.stream.slice('change:'.length);
+    const marked: { id: string }[] = await manager.query(
+      `SELECT id FROM tickets WHERE state <> 'closed' AND changes @> ARRAY[$1::uuid] ORDER BY id`,
+      [changeId],
+    );
+    await this.each(manager, marked, recorded, { type: 'UnmarkByChange', changeId });
+  }
+
+  /** In the order of ids, so that two publications at once wait for each other instead of embracing. */
+  private async each(
+    manager: EntityManager,
+    ids: readonly { id: string }[],
+    { actor, at }: Recorded,
+    command: TicketCommand,
+  ): Promise<void> {
+    for (const { id } of ids) {
+      const ticket = await this.book.forHouse(manager, id);
+      if (!ticket) continue;
+      const around = await this.surroundings.of(manager, ticket, { now: at, by: actor });
+      const decision = decide(ticket, command, around);
+      if (!decision.ok) throw new Error(`a mark was refused: ${decision.refusal.code}`);
+      await this.journal.record(manager, {
+        stream: `ticket:${id}`,
+        version: ticket.version,
+        facts: decision.facts,
+        actor,
+        at: around.now,
+      });
+    }
+  }
+}
