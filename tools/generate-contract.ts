@@ -29,7 +29,7 @@ function read(pattern: string): { path: string; document: DocumentNode }[] {
 
 async function derive(
   filename: string,
-  plugins: Record<string, unknown>[],
+  plugins: Parameters<typeof codegen>[0]['plugins'],
   schema: DocumentNode,
   documents: { path: string; document: DocumentNode }[],
 ): Promise<string> {
@@ -74,12 +74,7 @@ export async function derivedContract(): Promise<Map<string, string>> {
     files.set(
       'web/src/lib/wire/generated/documents.ts',
       notice +
-        (await derive(
-          'documents.ts',
-          [{ typescript: { onlyOperationTypes: true } }, { operations: {} }, { typedDocuments: {} }],
-          schema,
-          documents,
-        )),
+        (await derive('documents.ts', [{ operations: {} }, { typedDocuments: {} }], schema, documents)),
     );
   }
   const options = (await prettier.resolveConfig(join(root, 'package.json'))) ?? {};
