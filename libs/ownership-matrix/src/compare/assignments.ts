@@ -1,7 +1,6 @@
 import { canonical } from '../diagram/opinions.ts';
 import type { PartySets } from '../diagram/party-sets.ts';
 import type { Assignment, Duty } from '../table/assignment.ts';
-import { ASSIGNMENT_PARTS } from './comparison.ts';
 import type { AssignmentPart } from './comparison.ts';
 
 /** What a winners' diagram ends in when versions are compared: a duty, and what a catch-all adds of its own. */
@@ -10,6 +9,9 @@ interface Ending {
   readonly adds: number;
 }
 
+/** Makes one key of two numbers, both far below it. */
+const PAIR = 2 ** 26;
+
 /** Numbers the endings and the whole assignments of both versions, as far as the compared parts tell them apart. */
 export class Assignments {
   readonly #parts: readonly AssignmentPart[];
@@ -17,8 +19,9 @@ export class Assignments {
   readonly #endings: Ending[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #changes: [Partial<Assignment>, Partial<Assignment>][] = [];
-  readonly #changeNumbers = new Map<string, number>();
-  readonly #whole = new Map<string, number>();
+  readonly #changeNumbers = new Map<number, number>();
+  readonly #wholeNumbers = new Map<string, number>();
+  readonly #known = new Map<number, number>();
   readonly #wholes: Partial<Assignment>[] = [];
 
   constructor(parts: readonly AssignmentPart[], sets: PartySets) {
@@ -27,7 +30,8 @@ export class Assignments {
   }
 
   ending(duty: Duty, adds = 0): number {
-    const own = this.#only(duty);
+    const { owner, serviceLevel, path, authority, playbook, cosign } = duty;
+    const own = this.#only({ owner, serviceLevel, path, authority, playbook, cosign });
     const text = canonical([own, adds]);
     const number = this.#numbers.get(text) ?? this.#endings.push({ duty: own, adds }) - 1;
     this.#numbers.set(text, number);
@@ -50,11 +54,11 @@ export class Assignments {
     const before = this.#wholeOf(from, fromSet);
     const after = this.#wholeOf(to, toSet);
     if (before === after) return 0;
-    const text = `${before} ${after}`;
-    const known = this.#changeNumbers.get(text);
+    const pair = before * PAIR + after;
+    const known = this.#changeNumbers.get(pair);
     if (known !== undefined) return known;
     const number = this.#changes.push([this.#wholes[before] ?? {}, this.#wholes[after] ?? {}]);
-    this.#changeNumbers.set(text, number);
+    this.#changeNumbers.set(pair, number);
     return number;
   }
 
@@ -68,24 +72,20 @@ export class Assignments {
   #wholeOf(ending: number, set: number): number {
     const { duty, adds } = this.#endings[ending] ?? { duty: {}, adds: 0 };
     const all = this.#sets.union(set, adds);
-    const key = `${ending} ${all}`;
-    const known = this.#whole.get(key);
+    const pair = ending * PAIR + all;
+    const known = this.#known.get(pair);
     if (known !== undefined) return known;
     const whole = { ...duty, ...this.#only(this.#sets.collected(all)) };
     // Different endings may come to the same whole, when what a catch-all adds was collected anyway.
     const text = canonical(whole);
-    const number = this.#whole.get(text) ?? this.#wholes.push(whole) - 1;
-    this.#whole.set(text, number);
-    this.#whole.set(key, number);
+    const number = this.#wholeNumbers.get(text) ?? this.#wholes.push(whole) - 1;
+    this.#wholeNumbers.set(text, number);
+    this.#known.set(pair, number);
     return number;
   }
 
-  #only(parts: Partial<Assignment>): Partial<Assignment> {
-    const listed = ASSIGNMENT_PARTS.filter((part) => this.#parts.includes(part) && part in parts);
-    return Object.fromEntries(
-      listed
-        .filter((part) => ('owner' in parts ? part !== 'informed' && part !== 'additionalCosign' : true))
-        .map((part) => [part, parts[part]]),
-    );
+  #only(given: Partial<Assignment>): Partial<Assignment> {
+    const listed = this.#parts.filter((part) => part in given);
+    return Object.fromEntries(listed.map((part) => [part, given[part]]));
   }
 }

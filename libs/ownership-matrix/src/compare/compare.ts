@@ -1,6 +1,7 @@
 import { withinDomain } from '../diagram/axis.ts';
 import type { Axis } from '../diagram/axis.ts';
 import { Nodes } from '../diagram/diagram.ts';
+import type { Ref } from '../diagram/diagram.ts';
 import { drawCollected, drawWinners } from '../diagram/draw.ts';
 import { TooLarge } from '../diagram/int-list.ts';
 import { layAxes } from '../diagram/lay-axes.ts';
@@ -9,8 +10,9 @@ import { Opinions } from '../diagram/opinions.ts';
 import { PartySets } from '../diagram/party-sets.ts';
 import { ruleRows } from '../diagram/rule-rows.ts';
 import type { CompiledMatrix } from '../lookup/compile.ts';
-import { disjointBoxes } from '../regions/disjoint-boxes.ts';
+import { Tails } from '../regions/tails.ts';
 import { teller } from '../regions/teller.ts';
+import { sharesOfTerminals } from '../regions/shares.ts';
 import { widen } from '../regions/widen.ts';
 import type { Input } from '../table/input.ts';
 import type { MatrixTable } from '../table/table.ts';
@@ -63,21 +65,30 @@ function compared(
   const root = product(nodes, axes, draw(before), draw(after), (from, fromSet, to, toSet) =>
     assignments.change(from, fromSet, to, toSet),
   );
-  const boxes = widen(
-    nodes,
-    axes,
-    root,
-    disjointBoxes(nodes, axes, root, (change) => change !== 0),
-  );
-  const byChange = [...Map.groupBy(boxes, (box) => box.terminal)];
+  const shares = sharesOfTerminals(nodes, axes, root);
+  shares.delete(0);
+  const widest = [...shares].sort((a, b) => b[1] - a[1]).map(([change]) => change);
+  const { listed, boxes } = cut(nodes, axes, root, widest.slice(0, maxChanges));
+  const byChange = Map.groupBy(widen(nodes, axes, root, boxes), (box) => box.terminal);
   const tell = teller(axes, inputs, maxRegions);
   let room = maxRegions;
-  const changes = byChange.slice(0, maxChanges).map(([number, own]): Change => {
-    const told = tell(own, Math.max(1, room));
+  const changes = [...listed].map((change): Change => {
+    const told = tell(byChange.get(change) ?? [], Math.max(1, room));
     room -= told.regions.length;
-    return { ...assignments.describe(number), ...told, example: told.example ?? {} };
+    return { ...assignments.describe(change), ...told, example: told.example ?? {} };
   });
-  return { kind: 'compared', changes, changeCount: byChange.length };
+  return { kind: 'compared', changes, changeCount: widest.length };
+}
+
+/** Cuts the changes into boxes; fewer changes, the widest, if all of them would take too much memory. */
+function cut(nodes: Nodes, axes: readonly Axis[], root: Ref, changes: readonly number[]) {
+  const listed = new Set(changes);
+  try {
+    return { listed, boxes: new Tails(nodes, axes, (change) => listed.has(change)).boxes(root) };
+  } catch (error) {
+    if (!(error instanceof TooLarge) || listed.size === 1) throw error;
+    return cut(nodes, axes, root, changes.slice(0, changes.length >> 1));
+  }
 }
 
 function drawVersion(

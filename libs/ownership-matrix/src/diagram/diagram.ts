@@ -1,5 +1,5 @@
 import { Interner } from './interner.ts';
-import { IntList } from './int-list.ts';
+import { copy, IntList } from './int-list.ts';
 
 /**
  * A reference to a node, from 0 up, or to a terminal t, written `~t` and so below 0.
@@ -48,10 +48,9 @@ export class Nodes {
     if (to - from === 1) return source[from] ?? 0;
     const scratch = this.#scratch;
     scratch.length = 0;
-    scratch.reserve(to - from + 1);
-    scratch.items[0] = axis;
-    scratch.items.set(source.subarray(from, to), 1);
-    const id = this.#nodes.intern(scratch.items, 0, to - from + 1);
+    scratch.push(axis);
+    copy(source, from, to, scratch);
+    const id = this.#nodes.intern(scratch.items, 0, scratch.length);
     return id < 0 ? ~id : id;
   }
 

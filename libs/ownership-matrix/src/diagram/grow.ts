@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import { IntList, TooLarge } from './int-list.ts';
+import { copy, IntList, TooLarge } from './int-list.ts';
 import { Interner } from './interner.ts';
 import { MAX_INTEGERS, MAX_STEPS } from './limits.ts';
 import { accepts } from './lanes.ts';
@@ -51,16 +51,15 @@ export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: 
     }
     const look = nextLook(axis);
     key.length = 0;
-    key.reserve(2 + list.length - from);
     key.push(look);
     key.push(field.gathered);
-    key.items.set(list.items.subarray(from, list.length), 2);
+    copy(list.items, from, list.length, key);
     // The memory of states is only a saving: when it is full, it starts anew.
-    if (seen.heldIntegers + key.items.length > limit) {
+    if (seen.heldIntegers + key.length > limit) {
       seen = new Interner(limit);
       grown = new IntList(limit);
     }
-    const id = seen.intern(key.items, 0, 2 + list.length - from);
+    const id = seen.intern(key.items, 0, key.length);
     if (id >= 0) {
       list.length = from;
       return grown.at(id);
@@ -141,7 +140,7 @@ export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: 
         if (bound > 0 && bound < width) bounds.push(bound);
       }
     }
-    bounds.items.subarray(first, bounds.length).sort();
+    sort(bounds.items, first, bounds.length);
     let kept = first;
     for (let i = first + 1; i < bounds.length; i++) {
       if (bounds.at(i) !== bounds.at(kept)) bounds.items[++kept] = bounds.at(i);
@@ -151,4 +150,18 @@ export function grow(nodes: Nodes, axes: readonly Axis[], lanes: Lanes, policy: 
 
   for (const lane of lanes.entry) list.push(lane);
   return state(0);
+}
+
+/** In place. Short stretches by insertion: most are a handful of bounds. */
+function sort(items: Int32Array, from: number, to: number): void {
+  if (to - from > 24) {
+    items.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const item = items[i] ?? 0;
+    let at = i;
+    for (; at > from && (items[at - 1] ?? 0) > item; at--) items[at] = items[at - 1] ?? 0;
+    items[at] = item;
+  }
 }

@@ -31,3 +31,12 @@ export class IntList {
     return this.items[i] ?? 0;
   }
 }
+
+/** Appends `source[from..to)`. A loop, as most pieces are a few integers long and a view costs more than that. */
+export function copy(source: Int32Array, from: number, to: number, target: IntList): void {
+  target.reserve(to - from);
+  const { items } = target;
+  let at = target.length;
+  for (let i = from; i < to; i++) items[at++] = source[i] ?? 0;
+  target.length = at;
+}

@@ -1,4 +1,4 @@
-import { IntList } from './int-list.ts';
+import { copy, IntList } from './int-list.ts';
 
 /**
  * Numbers sequences of integers: equal sequences get one number. Open addressing over flat arrays, since a
@@ -8,6 +8,8 @@ export class Interner {
   readonly #sequences: IntList;
   /** Where sequence n starts; it ends where n+1 starts. */
   readonly #starts: IntList;
+  /** By number: its hash, so that most unequal sequences are told apart without reading them. */
+  readonly #codes: IntList;
   #slots = new Int32Array(1 << 12).fill(-1);
 
   /** @param limit Bound on the integers held. */
@@ -15,6 +17,7 @@ export class Interner {
     this.#sequences = new IntList(limit);
     this.#starts = new IntList(limit);
     this.#starts.push(0);
+    this.#codes = new IntList(limit);
   }
 
   get size(): number {
@@ -40,17 +43,17 @@ export class Interner {
 
   /** The number of the sequence `source[from..to)`, and whether it is new: `~id` if it is, `id` if not. */
   intern(source: Int32Array, from: number, to: number): number {
-    let slot = this.#slotOf(hash(source, from, to));
+    const code = hash(source, from, to);
+    let slot = this.#slotOf(code);
     for (; ; slot = (slot + 1) & (this.#slots.length - 1)) {
       const id = this.#slots[slot] ?? -1;
       if (id < 0) break;
-      if (this.#equals(id, source, from, to)) return id;
+      if (this.#codes.at(id) === code && this.#equals(id, source, from, to)) return id;
     }
     const id = this.size;
-    this.#sequences.reserve(to - from);
-    this.#sequences.items.set(source.subarray(from, to), this.#sequences.length);
-    this.#sequences.length += to - from;
+    copy(source, from, to, this.#sequences);
     this.#starts.push(this.#sequences.length);
+    this.#codes.push(code);
     this.#slots[slot] = id;
     if (this.size * 2 > this.#slots.length) this.#rehash();
     return ~id;
@@ -71,7 +74,7 @@ export class Interner {
   #rehash(): void {
     this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
     for (let id = 0; id < this.size; id++) {
-      let slot = this.#slotOf(hash(this.#sequences.items, this.start(id), this.end(id)));
+      let slot = this.#slotOf(this.#codes.at(id));
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & (this.#slots.length - 1);
       this.#slots[slot] = id;
     }
@@ -86,5 +89,5 @@ function hash(source: Int32Array, from: number, to: number): number {
     code ^= code >>> 15;
   }
   code = Math.imul(code ^ (code >>> 13), 0xc2b2ae35);
-  return (code ^ (code >>> 16)) >>> 0;
+  return code ^ (code >>> 16);
 }

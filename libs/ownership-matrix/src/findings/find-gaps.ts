@@ -6,6 +6,8 @@ import type { Gap } from './finding.ts';
 
 /** The cases for which no rule assigns, as one finding; none if every case has a rule. */
 export function findGap({ nodes, axes, winners, table }: CompiledMatrix, tell: Teller): Gap[] {
-  const disjoint = disjointBoxes(nodes, axes, winners, (terminal) => terminal === table.rules.length);
-  return disjoint.length === 0 ? [] : [{ kind: 'gap', ...tell(widen(nodes, axes, winners, disjoint)) }];
+  const { boxes, count } = disjointBoxes(nodes, axes, winners, (terminal) => terminal === table.rules.length);
+  if (count === 0) return [];
+  const told = tell(widen(nodes, axes, winners, boxes));
+  return [{ kind: 'gap', ...told, regionCount: told.regionCount + count - boxes.length }];
 }

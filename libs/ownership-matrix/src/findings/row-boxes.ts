@@ -3,7 +3,7 @@ import { intersection, range } from '../diagram/ranges.ts';
 import type { Ranges } from '../diagram/ranges.ts';
 import { neverHolds } from '../diagram/rule-rows.ts';
 import type { RuleRow } from '../diagram/rule-rows.ts';
-import type { Box } from '../regions/disjoint-boxes.ts';
+import type { Box } from '../regions/box.ts';
 
 /** The cases of a rule: one box, or one for each choice among "at least one of these tags". They may overlap. */
 export const boxesOfRow = (row: RuleRow, axes: readonly Axis[]): Box[] => boxesOfRows([row], axes);

@@ -1,7 +1,7 @@
 import type { Axis } from '../diagram/axis.ts';
 import type { Nodes, Ref } from '../diagram/diagram.ts';
 import { meets } from '../diagram/ranges.ts';
-import type { Box } from '../regions/disjoint-boxes.ts';
+import type { Box } from '../regions/box.ts';
 
 /** The terminals that cases of the domain, or of a box in it, lead to. */
 export function terminalsWithin(

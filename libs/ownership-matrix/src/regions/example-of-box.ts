@@ -2,7 +2,7 @@ import { atomOfNumber } from '../diagram/axis.ts';
 import type { Axis, NumbersAxis, ValuesAxis } from '../diagram/axis.ts';
 import { has, pairsOf } from '../diagram/ranges.ts';
 import type { FactValue, MatrixFacts } from '../table/facts.ts';
-import type { Box } from './disjoint-boxes.ts';
+import type { Box } from './box.ts';
 
 /** Facts of one case inside the box, as plain as can be: leaves rather than branches, whole numbers. */
 export function exampleOf(box: Box, axes: readonly Axis[]): MatrixFacts {

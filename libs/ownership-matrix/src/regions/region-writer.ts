@@ -2,7 +2,7 @@ import type { Axis, NumbersAxis, ValuesAxis } from '../diagram/axis.ts';
 import { complement, has, intersection, pairsOf, range, sizeOf } from '../diagram/ranges.ts';
 import type { Ranges } from '../diagram/ranges.ts';
 import type { Input } from '../table/input.ts';
-import type { Box } from './disjoint-boxes.ts';
+import type { Box } from './box.ts';
 import type { Region, Slice, Span } from './region.ts';
 import { nameNodes } from './tree-slice.ts';
 
@@ -12,30 +12,43 @@ import { nameNodes } from './tree-slice.ts';
  */
 export class RegionWriter {
   readonly #columns: readonly Column[];
-  readonly #slices = new Map<string, readonly Slice[]>();
 
   constructor(axes: readonly Axis[], inputs: readonly Input[]) {
     this.#columns = inputs.map((input) => ({
       input,
       parts: axes.flatMap((axis, at) => (axis.input.key === input.key ? [{ axis, at }] : [])),
+      bySet: new Map(),
+      byText: new Map(),
     }));
   }
 
   region(box: Box): Region {
-    return this.#columns.flatMap((column, i) => {
-      const atoms = column.parts.map(({ at }) => box.atoms[at] ?? null);
-      if (atoms.every((set) => set === null)) return [];
-      const key = `${i}:${atoms.map((set) => set?.join()).join(';')}`;
-      const slices = this.#slices.get(key) ?? sliceOf(column, atoms);
-      this.#slices.set(key, slices);
-      return slices;
-    });
+    const region: Slice[] = [];
+    for (const column of this.#columns) region.push(...written(column, box));
+    return region;
   }
+}
+
+/** Boxes mostly share their sets, so that the set itself finds its slice; equal ones share one all the same. */
+function written(column: Column, box: Box): readonly Slice[] {
+  const first = column.parts[0]?.at ?? -1;
+  const only = column.parts.length === 1 ? (box.atoms[first] ?? null) : null;
+  if (column.parts.length === 1 && only === null) return [];
+  const known = only === null ? undefined : column.bySet.get(only);
+  if (known !== undefined) return known;
+  const atoms = column.parts.map(({ at }) => box.atoms[at] ?? null);
+  const text = atoms.map((set) => set?.join()).join(';');
+  const slices = column.byText.get(text) ?? sliceOf(column, atoms);
+  column.byText.set(text, slices);
+  if (only !== null) column.bySet.set(only, slices);
+  return slices;
 }
 
 interface Column {
   readonly input: Input;
   readonly parts: readonly { readonly axis: Axis; readonly at: number }[];
+  readonly bySet: Map<Ranges, readonly Slice[]>;
+  readonly byText: Map<string, readonly Slice[]>;
 }
 
 /** At most one slice; none if the atoms say nothing. */

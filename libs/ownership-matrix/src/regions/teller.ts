@@ -1,7 +1,7 @@
 import type { Axis } from '../diagram/axis.ts';
 import type { MatrixFacts } from '../table/facts.ts';
 import type { Input } from '../table/input.ts';
-import type { Box } from './disjoint-boxes.ts';
+import type { Box } from './box.ts';
 import { exampleOf } from './example-of-box.ts';
 import type { Region } from './region.ts';
 import { RegionWriter } from './region-writer.ts';

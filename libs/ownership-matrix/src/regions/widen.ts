@@ -1,14 +1,14 @@
 import type { Axis } from '../diagram/axis.ts';
 import type { Nodes, Ref } from '../diagram/diagram.ts';
 import { contains, sizeOf } from '../diagram/ranges.ts';
-import type { Box } from './disjoint-boxes.ts';
+import type { Box } from './box.ts';
 import { Reach } from './reach.ts';
 
 /**
  * Steps spent at most on making regions fewer. Boxes not reached by then stay as they are: still exact, only more
  * of them. No table that people keep comes near it; random ones with 20,000 gaps do.
  */
-const MAX_STEPS = 3_000_000;
+const MAX_STEPS = 1_000_000;
 
 /**
  * Makes few, overlapping boxes of many disjoint ones that together say the same: each box is stretched, axis by
@@ -23,31 +23,40 @@ export function widen(nodes: Nodes, axes: readonly Axis[], root: Ref, boxes: rea
   const groups = [...byTerminal.values()].map((own) => {
     if (own.length === 1 || tired()) return own;
     const kept: Box[] = [];
-    let open = own;
-    while (open.length > 0) {
-      const [box, ...rest] = open;
-      if (box === undefined || tired()) break;
-      const wide = stretch(box);
-      kept.push(wide);
-      comparisons += rest.length;
-      open = rest.filter((other) => !within(wide, other));
+    const open: (Box | null)[] = [...own];
+    for (let i = 0; i < open.length; i++) {
+      const box = open[i] ?? null;
+      if (box === null) continue;
+      if (tired()) kept.push(box);
+      else kept.push(swallow(stretch(box), open, i + 1));
     }
-    return withoutCovered(own, [...kept, ...open]);
+    return withoutCovered(own, kept);
   });
   return largestFirst(groups.flat(), axes);
 
   function stretch(box: Box): Box {
     const atoms = [...box.atoms];
     // Whole axes first: "any market" reads better than a few markets more here and a few tiers more there.
-    for (const whole of [true, false]) {
-      for (let axis = 0; axis < axes.length; axis++) {
-        if (atoms[axis] === null) continue;
-        const possible = reach.along(axis, atoms, box.terminal);
-        if (sizeOf(possible) === axes[axis]?.domain) atoms[axis] = null;
-        else if (!whole) atoms[axis] = possible;
-      }
+    for (let axis = 0; axis < axes.length; axis++) {
+      const own = atoms[axis] ?? null;
+      if (own === null) continue;
+      atoms[axis] = null;
+      if (!reach.all(atoms, box.terminal)) atoms[axis] = own;
+    }
+    for (let axis = 0; axis < axes.length; axis++) {
+      if (atoms[axis] !== null) atoms[axis] = reach.along(axis, atoms, box.terminal);
     }
     return { atoms, terminal: box.terminal };
+  }
+
+  /** Takes out of the list what lies within the box, which it returns. */
+  function swallow(box: Box, open: (Box | null)[], from: number): Box {
+    comparisons += open.length - from;
+    for (let i = from; i < open.length; i++) {
+      const other = open[i] ?? null;
+      if (other !== null && within(box, other)) open[i] = null;
+    }
+    return box;
   }
 
   /** Drops boxes all of whose disjoint parts lie within others too, smallest first. */
