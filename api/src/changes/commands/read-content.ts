@@ -81,7 +81,7 @@ function readEdits(given: readonly ArticleEditInput[], fields: Fields): WrittenT
   return given.map((edit, index) => {
     const field = `content.edits[${index}]`;
     return {
-      articleId: fields.text(`${field}.article`, edit.article, { max: limits.title }),
+      articleId: edit.article,
       language: toLanguageTag(edit.language),
       title: fields.text(`${field}.title`, edit.title, { max: limits.title, required: true }),
       body: fields.text(`${field}.body`, edit.body, { max: limits.body, required: true }),

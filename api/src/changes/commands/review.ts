@@ -12,7 +12,7 @@ import {
 } from '@baton/cosign-quorum';
 import type { Review as ReviewStanding } from '@baton/effective-dating';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Cosigns } from '../../cosign/queries/cosigns.ts';
 import type { Refusal } from '../../platform/commands/refusals.ts';
 import { signOffRefused } from '../../cosign/queries/sign-off-refused.ts';
@@ -37,7 +37,7 @@ export class Review {
   }
 
   /** Null when it was never submitted, or the request was withdrawn. */
-  async of(manager: EntityManager, { review }: StoredChange): Promise<OpenReview | null> {
+  async of(manager: Tx, { review }: StoredChange): Promise<OpenReview | null> {
     const cosign = review === null ? null : await this.cosigns.byId(manager, review);
     return cosign?.state.status === 'open' ? new OpenReview(cosign.id, cosign.state) : null;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '../../platform/clock/clock.ts';
+import { toIsoOrNull } from '../../platform/database/instants.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { OwnReceipt } from '../policies/change-abilities.ts';
 
@@ -8,6 +9,8 @@ import type { OwnReceipt } from '../policies/change-abilities.ts';
 export interface ReceiptSummary {
   readonly concerned: number;
   readonly confirmed: number;
+  /** When 95% of them had confirmed; null until then. */
+  readonly confirmedByMostAt: string | null;
   readonly byDepartment: readonly {
     readonly department: string;
     readonly concerned: number;
@@ -23,9 +26,16 @@ interface DepartmentRow {
   department: string | null;
   concerned: number;
   confirmed: number;
+  mostAt: Date | null;
 }
 
-const none: ReceiptSummary = { concerned: 0, confirmed: 0, byDepartment: [], missing: [] };
+const none: ReceiptSummary = {
+  concerned: 0,
+  confirmed: 0,
+  confirmedByMostAt: null,
+  byDepartment: [],
+  missing: [],
+};
 const ownOwner = {};
 
 @Injectable()
@@ -92,7 +102,9 @@ export class Receipts {
     // A person who answers customers for two departments counts in each, and once in all together.
     const counts: DepartmentRow[] = await this.database.query(
       `SELECT r.change_id AS "changeId", g.department, count(DISTINCT r.person_id)::int AS concerned,
-         count(DISTINCT r.person_id) FILTER (WHERE r.confirmed_at IS NOT NULL)::int AS confirmed
+         count(DISTINCT r.person_id) FILTER (WHERE r.confirmed_at IS NOT NULL)::int AS confirmed,
+         (SELECT nullif(percentile_disc(0.95) WITHIN GROUP (ORDER BY coalesce(own.confirmed_at, 'infinity')), 'infinity')
+          FROM receipts own WHERE own.change_id = r.change_id) AS "mostAt"
        FROM receipts r
        LEFT JOIN role_grants g ON g.person_id = r.person_id
          AND (g.role = 'agent' OR g.role = 'lead' AND g.department = 'support')
@@ -120,10 +132,11 @@ function summaryOf(
   missing: readonly { changeId: string; personId: string }[],
 ): ReceiptSummary {
   const own = counts.filter((row) => row.changeId === changeId);
-  const all = own.find((row) => row.department === null) ?? none;
+  const all = own.find((row) => row.department === null);
   return {
-    concerned: all.concerned,
-    confirmed: all.confirmed,
+    concerned: all?.concerned ?? 0,
+    confirmed: all?.confirmed ?? 0,
+    confirmedByMostAt: toIsoOrNull(all?.mostAt),
     byDepartment: own.flatMap(({ department, concerned, confirmed }) =>
       department === null ? [] : [{ department, concerned, confirmed }],
     ),

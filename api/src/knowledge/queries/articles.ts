@@ -29,6 +29,8 @@ export interface ArticlePage {
   readonly articles: readonly Article[];
   readonly total: number;
   readonly next: string | null;
+  /** Of all modules in which the selection finds something, whatever module it names itself. */
+  readonly byModule: readonly { readonly module: string; readonly articles: number }[];
 }
 
 export interface ArticleHit {
@@ -65,7 +67,7 @@ export class Articles {
 
   /** In the order of modules, then of articles in them. `after`: the last slug of the page before. */
   async page(selection: ArticleSelection, first: number, after: string | null): Promise<ArticlePage> {
-    const none = { articles: [], total: 0, next: null };
+    const none = { articles: [], total: 0, next: null, byModule: [] };
     if (![selection.module, selection.text, selection.market, after].every(isAskable)) return none;
     const parameters = [
       selection.module,
@@ -86,9 +88,14 @@ export class Articles {
       `SELECT count(*)::int AS total FROM articles a WHERE ${selected}`,
       parameters,
     );
+    const byModule: ArticlePage['byModule'] = await this.database.query(
+      `SELECT a.module, count(*)::int AS articles FROM articles a JOIN knowledge_modules m ON m.code = a.module
+       WHERE ${selected} GROUP BY a.module, m.position ORDER BY m.position`,
+      [null, ...parameters.slice(1)],
+    );
     const articles = rows.slice(0, first);
     const next = rows.length > first ? (articles.at(-1)?.slug ?? null) : null;
-    return { articles, total: counted[0]?.total ?? 0, next };
+    return { articles, total: counted[0]?.total ?? 0, next, byModule };
   }
 
   /** What a search box shows: in effect now in one of the languages, in the title before in the text. */

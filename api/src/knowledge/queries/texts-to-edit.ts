@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../platform/clock/clock.ts';
+import { isText } from '../../platform/commands/fields.ts';
 import { everywhere, holdArticles, type ArticleText } from '../store/lay-periods.ts';
 
 /** What somebody who edits a text has before them. */
@@ -17,7 +18,7 @@ export class TextsToEdit {
   /** Of these slugs, those that are articles. */
   async known(manager: EntityManager, slugs: readonly string[]): Promise<ReadonlySet<string>> {
     const rows: { slug: string }[] = await manager.query('SELECT slug FROM articles WHERE slug = ANY ($1)', [
-      [...slugs],
+      slugs.filter(isText),
     ]);
     return new Set(rows.map(({ slug }) => slug));
   }

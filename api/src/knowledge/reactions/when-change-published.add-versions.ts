@@ -1,6 +1,6 @@
 import { versionsToPublish, type ChangeStreamFact } from '@baton/effective-dating';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { addVersions, type NewVersion } from '../store/add-versions.ts';
 
@@ -23,7 +23,7 @@ export class WhenChangePublishedAddVersions implements OnModuleInit {
   }
 
   private async add(
-    manager: EntityManager,
+    manager: Tx,
     { stream, fact, actor, at }: Recorded<ChangePublished>,
   ): Promise<void> {
     const changeId = stream.slice(stream.indexOf(':') + 1);
