@@ -16,7 +16,7 @@ export type { CalendarRefusal, CompiledCalendar } from './compile-calendar.ts';
 export { addWorkingMs, addWorkingTime } from './add-working-time.ts';
 export { workingMsBetween, workingSecondsBetween } from './working-time-between.ts';
 export { isOpen, nextClosing, nextOpening, periodsBetween } from './openings.ts';
-export { isZone, startOfDay, wallClockAt } from './wall-clock.ts';
+export { instantOfWallClock, isZone, startOfDay, wallClockAt } from './wall-clock.ts';
 export type { WallClock } from './wall-clock.ts';
 export { hoursBetween } from './hours-between.ts';
 export type { ClosedReason, HoursPart } from './hours-between.ts';

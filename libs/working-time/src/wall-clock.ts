@@ -1,7 +1,7 @@
 import type { LocalDate, Weekday } from './calendar.ts';
 import { DAY_MS, MINUTE_MS } from './instant.ts';
 import type { Instant } from './instant.ts';
-import { localDateOf, weekdayOf } from './local-date.ts';
+import { epochDayOf, localDateOf, weekdayOf } from './local-date.ts';
 import { zoneOffsets } from './zone-offsets.ts';
 
 /** What a clock on the wall of a zone shows. */
@@ -21,6 +21,16 @@ export function wallClockAt(zone: string, instant: Instant): WallClock {
     weekday: weekdayOf(day),
     minuteOfDay: Math.floor((wallMs - day * DAY_MS) / MINUTE_MS),
   };
+}
+
+/**
+ * The instant at which a zone's clock shows a time of a date; of a time that is shown twice the first, of one that is
+ * skipped the instant of the change. Null where the text is no date. Throws a RangeError for a zone that does not exist.
+ * @param minuteOfDay whole minutes after midnight
+ */
+export function instantOfWallClock(zone: string, date: LocalDate, minuteOfDay: number): Instant | null {
+  const day = epochDayOf(date);
+  return day === null ? null : zoneOffsets(zone).firstShowing(day * DAY_MS + minuteOfDay * MINUTE_MS);
 }
 
 /** Whether the text names a zone of the IANA database. Offsets such as `+07:00` are no zones. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isZone, startOfDay, wallClockAt } from './wall-clock.ts';
+import { instantOfWallClock, isZone, startOfDay, wallClockAt } from './wall-clock.ts';
 import { at } from './testing/at.ts';
 import { ZoneOffsets } from './zone-offsets.ts';
 
@@ -42,6 +42,14 @@ describe('the wall clock', () => {
   it('knows when a day begins, also where midnight is skipped', () => {
     const sunday = Date.UTC(2018, 10, 4) / 86_400_000;
     expect(startOfDay('America/Sao_Paulo', sunday)).toBe(at('2018-11-04T01:00-02:00'));
+  });
+
+  it('gives the instant that it shows, also of times that are skipped or shown twice', () => {
+    const berlin = (date: string, minute: number) => instantOfWallClock('Europe/Berlin', date, minute);
+    expect(berlin('2026-07-01', 20 * 60)).toBe(at('2026-07-01T20:00+02:00'));
+    expect(berlin('2026-03-29', 150)).toBe(at('2026-03-29T03:00+02:00'));
+    expect(berlin('2026-10-25', 150)).toBe(at('2026-10-25T02:30+02:00'));
+    expect(berlin('2026-02-30', 0)).toBeNull();
   });
 
   it('knows zones from other texts', () => {
