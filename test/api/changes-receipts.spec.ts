@@ -55,6 +55,22 @@ describe('a must-read', () => {
     expect(confirmed.receipts).toMatchObject({ confirmed: 1, missing: [{ name: 'Sofia' }, { name: 'Wei' }] });
   });
 
+  it('is stamped when 95% of those concerned have confirmed', async () => {
+    const { id } = await published(app, 'mara', notice());
+    const stamp = async (): Promise<string | null> =>
+      (
+        await app.ask('mara', 'query ($id: ID) { change(id: $id) { receipts { confirmedByMostAt } } }', {
+          id,
+        })
+      ).change.receipts.confirmedByMostAt;
+    for (const who of ['ana', 'wei']) {
+      succeeded(await send(app, who, 'confirmChange', { changeId: id }));
+      expect(await stamp()).toBeNull();
+    }
+    const last = succeeded(await send(app, 'sofia', 'confirmChange', { changeId: id }));
+    expect(await stamp()).toBe(last.viewerConfirmedAt);
+  });
+
   it('is confirmed once: again changes nothing', async () => {
     const { id } = await published(app, 'mara', notice());
     const first = succeeded(await send(app, 'ana', 'confirmChange', { changeId: id }));

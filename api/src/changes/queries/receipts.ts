@@ -29,13 +29,6 @@ interface DepartmentRow {
   mostAt: Date | null;
 }
 
-const none: ReceiptSummary = {
-  concerned: 0,
-  confirmed: 0,
-  confirmedByMostAt: null,
-  byDepartment: [],
-  missing: [],
-};
 const ownOwner = {};
 
 @Injectable()
@@ -136,7 +129,7 @@ function summaryOf(
   return {
     concerned: all?.concerned ?? 0,
     confirmed: all?.confirmed ?? 0,
-    confirmedByMostAt: toIsoOrNull(all?.mostAt),
+    confirmedByMostAt: toIsoOrNull(all?.mostAt?.getTime()),
     byDepartment: own.flatMap(({ department, concerned, confirmed }) =>
       department === null ? [] : [{ department, concerned, confirmed }],
     ),

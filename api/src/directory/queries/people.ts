@@ -2,7 +2,7 @@ import type { Person } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { PersonRow, RoleGrantRow } from '../../platform/identity/rows.ts';
-import type { RoleName } from '../../platform/identity/principal.ts';
+import type { RoleGrant, RoleName } from '../../platform/identity/principal.ts';
 
 export type PersonName = Pick<Person, 'id' | 'name'>;
 
@@ -21,6 +21,28 @@ export class People {
       .find({ select: { id: true, name: true }, where: { id: In([...ids]) } });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? new Error(`no person ${id}`));
+  }
+
+  /** Of those who work here now, in the order of their names. */
+  everybody(): Promise<PersonName[]> {
+    return this.database.getRepository(PersonRow).find({
+      select: { id: true, name: true },
+      where: { active: true },
+      order: { name: 'ASC', id: 'ASC' },
+      take: 2000,
+    });
+  }
+
+  async rolesOf(ids: readonly string[]): Promise<RoleGrant[][]> {
+    // Asked directly: a company-wide role has no department, which rows would take for a missing part of their key.
+    const grants: (RoleGrant & { personId: string })[] = await this.database.query(
+      `SELECT person_id AS "personId", role, department FROM role_grants WHERE person_id = ANY ($1)
+       ORDER BY role, department`,
+      [[...ids]],
+    );
+    return ids.map((id) =>
+      grants.flatMap(({ personId, role, department }) => (personId === id ? [{ role, department }] : [])),
+    );
   }
 
   /** People holding a role in each of the departments, in the order of their names. */

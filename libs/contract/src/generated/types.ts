@@ -162,6 +162,8 @@ export type Receipts = {
   __typename?: 'Receipts';
   concerned: Scalars['Int']['output'];
   confirmed: Scalars['Int']['output'];
+  /** When 95% of those concerned had confirmed; null until then. */
+  confirmedByMostAt: Maybe<Scalars['Instant']['output']>;
   byDepartment: Array<DepartmentReceipts>;
   /** Who has not confirmed yet, at most 100. */
   missing: Array<Person>;
@@ -350,6 +352,8 @@ export type Person = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   departments: Array<Department>;
+  /** Empty to whoever may not see the administration. */
+  roles: Array<RoleGrant>;
 };
 
 export type DepartmentKind = 'department' | 'team';
@@ -495,6 +499,14 @@ export type ArticlePage = {
   articles: Array<Article>;
   total: Scalars['Int']['output'];
   next: Maybe<Scalars['String']['output']>;
+  /** How many articles the filter finds in each module, whatever module it names itself; modules without one are left out. */
+  byModule: Array<ModuleCount>;
+};
+
+export type ModuleCount = {
+  __typename?: 'ModuleCount';
+  module: Scalars['ID']['output'];
+  articles: Scalars['Int']['output'];
 };
 
 export type Article = {
@@ -610,6 +622,8 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** Departments, markets, problem types and people: what every screen needs to name things. */
   directory: Directory;
+  /** Everybody who works here, by name; empty to whoever may not see the administration. */
+  people: Array<Person>;
   escalationPaths: Array<EscalationPath>;
   serviceLevels: Array<ServiceLevel>;
   inbox: Inbox;
