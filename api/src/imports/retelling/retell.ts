@@ -57,8 +57,9 @@ class Step {
     const { state } = this.event.row;
     switch (state.kind) {
       case 'new':
-        // There is no way back to new but a new owner.
-        return;
+        // There is no way back to new but a new owner; but it waits for nobody any more.
+        this.endWaiting();
+        return this.endHold();
       case 'active':
         this.endWaiting();
         this.endHold();

@@ -5,6 +5,8 @@ import type { LogRow } from '../servicenow/log-row.ts';
 export interface SourceRecord {
   /** Rows that were told. */
   readonly events: number;
+  /** Time of the last of them: what came later happened here. */
+  readonly lastEventAt: string;
   /** The log's own service-level result. */
   readonly madeSla: boolean | null;
   readonly reassignments: number | null;
@@ -18,11 +20,12 @@ export interface SourceRecord {
   readonly closedCode: string | null;
 }
 
-export function sourceRecordOf({ events }: Incident): SourceRecord {
+export function sourceRecordOf({ events, openedAt }: Incident): SourceRecord {
   const last = <C extends keyof LogRow>(column: C): LogRow[C] | null =>
     events.findLast(({ row }) => row[column] !== null)?.row[column] ?? null;
   return {
     events: events.length,
+    lastEventAt: new Date(events.at(-1)?.at ?? openedAt).toISOString(),
     madeSla: last('madeSla'),
     reassignments: last('reassignments'),
     reopens: last('reopens'),

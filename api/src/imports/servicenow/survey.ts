@@ -68,5 +68,5 @@ export async function surveyLog(log: LogFile): Promise<Survey> {
 
 function emptySentence(name: string, badCount: number, first: BadRow | undefined): string {
   if (!first) return `${name} has a header and no rows.`;
-  return `None of the ${badCount} rows of ${name} can be used; the first, line ${first.line}: ${first.reason}.`;
+  return `No row of ${name} can be used, of ${badCount} in all. The first, line ${first.line}: ${first.reason}.`;
 }

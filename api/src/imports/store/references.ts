@@ -27,7 +27,7 @@ export async function keepReferences(database: ImportDatabase, survey: Survey): 
   await database.transaction(async (client) => {
     await keepTerms(client);
     await keepTeams(client, survey);
-    await insert(client, 'problem_types', { path: 'text', parent: 'text', names: 'jsonb', position: 'int' }, [
+    await insert(client, 'problem_types', [
       { path: PROBLEM_ROOT, parent: null, names: rootNames, position: FIRST_POSITION },
       ...problemTypesOf(survey.problems).map(({ path: node, parent, name }, index) => ({
         path: node,
@@ -40,7 +40,6 @@ export async function keepReferences(database: ImportDatabase, survey: Survey): 
     await insert(
       client,
       'people',
-      { id: 'uuid', email: 'text', name: 'text', active: 'boolean' },
       [NOT_NAMED, ...survey.people].map((name) => ({ ...personOf(name), active: false })),
     );
   });
@@ -49,50 +48,28 @@ export async function keepReferences(database: ImportDatabase, survey: Survey): 
 const rootNames: Names = { en: 'Imported', zhHans: '导入', zhHant: '匯入' };
 
 async function keepTerms(client: Client): Promise<void> {
-  await insert(client, 'calendars', { code: 'text', names: 'jsonb', definition: 'jsonb' }, [
+  await insert(client, 'calendars', [
     {
       code: CALENDAR,
       names: { en: 'Imported: around the clock', zhHans: '导入：全天候', zhHant: '匯入：全天候' },
       definition: calendar,
     },
   ]);
-  await insert(
-    client,
-    'markets',
+  await insert(client, 'markets', [
     {
-      code: 'text',
-      names: 'jsonb',
-      region: 'text',
-      time_zone: 'text',
-      currency: 'text',
-      calendar: 'text',
-      position: 'int',
+      code: MARKET,
+      names: { en: 'Imported, market unknown', zhHans: '导入，市场未知', zhHant: '匯入，市場未知' },
+      region: 'IMPORTED',
+      time_zone: 'UTC',
+      // ISO 4217 for "no currency".
+      currency: 'XXX',
+      calendar: CALENDAR,
+      position: FIRST_POSITION,
     },
-    [
-      {
-        code: MARKET,
-        names: { en: 'Imported, market unknown', zhHans: '导入，市场未知', zhHant: '匯入，市場未知' },
-        region: 'IMPORTED',
-        time_zone: 'UTC',
-        // ISO 4217 for "no currency".
-        currency: 'XXX',
-        calendar: CALENDAR,
-        position: FIRST_POSITION,
-      },
-    ],
-  );
+  ]);
   await insert(
     client,
     'service_levels',
-    {
-      code: 'text',
-      names: 'jsonb',
-      acknowledge_seconds: 'int',
-      resolve_seconds: 'int',
-      cosign_seconds: 'int',
-      calendar: 'text',
-      position: 'int',
-    },
     SEVERITIES.map((severity) => {
       const level = serviceLevelOf(severity);
       return {
@@ -110,18 +87,15 @@ async function keepTerms(client: Client): Promise<void> {
       };
     }),
   );
-  await insert(
-    client,
-    'escalation_path_versions',
-    { code: 'text', version: 'int', names: 'jsonb', levels: 'jsonb', published_at: 'timestamptz' },
-    [
-      {
-        ...path,
-        names: { en: 'Imported tickets', zhHans: '导入的工单', zhHant: '匯入的工單' },
-        published_at: new Date().toISOString(),
-      },
-    ],
-  );
+  await insert(client, 'escalation_path_versions', [
+    {
+      code: path.code,
+      version: path.version,
+      levels: path.levels,
+      names: { en: 'Imported tickets', zhHans: '导入的工单', zhHant: '匯入的工單' },
+      published_at: new Date().toISOString(),
+    },
+  ]);
 }
 
 async function keepTeams(client: Client, survey: Survey): Promise<void> {
@@ -138,7 +112,6 @@ async function keepTeams(client: Client, survey: Survey): Promise<void> {
   await insert(
     client,
     'departments',
-    { code: 'text', names: 'jsonb', kind: 'text', hue: 'smallint', calendar: 'text', position: 'int' },
     teams.map((team, index) => ({
       ...team,
       kind: 'team',
@@ -149,17 +122,11 @@ async function keepTeams(client: Client, survey: Survey): Promise<void> {
   );
 }
 
-/** Rows by column, with the type of each; those that are there already are left alone. */
-async function insert(
-  client: Client,
-  table: string,
-  columns: Readonly<Record<string, string>>,
-  rows: readonly object[],
-): Promise<void> {
-  const names = Object.keys(columns).join(', ');
-  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+/** Rows by column name; those that are there already are left alone. */
+async function insert(client: Client, table: string, rows: readonly Readonly<object>[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
   await client.query(
-    `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS row (${typed.join(', ')})
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(rows)],
   );

@@ -32,20 +32,21 @@ export async function storedFigures(
 }
 
 /**
- * Waiting is what the customer's clock stood still for. Log and tickets agree to the second, the finest that a log gives;
+ * Waiting is what the customer's clock stood still for, up to the last event of the log. Log and tickets agree to the second, the finest that a log gives;
  * below that lie the milliseconds that keep events of one instant apart.
  */
 const COUNT = `
 WITH mine AS MATERIALIZED (
-  SELECT id, owner, body, (source_record->>'madeSla')::boolean AS made
+  SELECT id, owner, body, (source_record->>'madeSla')::boolean AS made,
+    extract(epoch FROM (source_record->>'lastEventAt')::timestamptz)::bigint AS told_until
   FROM tickets WHERE source = $1 AND source_number = ANY ($2)
 ), owners AS (
   SELECT ticket_id, count(*) - 1 AS moves, (array_agg(department ORDER BY lower(period)))[1] AS first
   FROM ticket_ownerships WHERE ticket_id IN (SELECT id FROM mine) GROUP BY ticket_id
 ), waits AS (
-  SELECT id, sum((segment->>'until')::bigint / 1000 - (segment->>'from')::bigint / 1000) AS seconds
+  SELECT id, sum(greatest(0, least((segment->>'until')::bigint / 1000, told_until) - (segment->>'from')::bigint / 1000)) AS seconds
   FROM mine, jsonb_array_elements(body->'clockLog') AS segment
-  WHERE segment->>'kind' = 'resolve' AND segment ? 'pausedReason' AND segment->>'until' IS NOT NULL
+  WHERE segment->>'kind' = 'resolve' AND segment ? 'pausedReason'
   GROUP BY id
 ), results AS (
   SELECT mine.id, clock->>'state' = 'met' AS met

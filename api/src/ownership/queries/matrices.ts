@@ -10,6 +10,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { MatrixVersionRow } from '../store/matrix-version.row.ts';
 
+export type { MatrixVersionRow };
+
 /** The nearest say why; all of hundreds would not. */
 const mostNearMisses = 12;
 
