@@ -21,6 +21,7 @@ import { Changes } from './queries/changes.ts';
 import { Overlapping } from './queries/overlapping.ts';
 import { Receipts } from './queries/receipts.ts';
 import { ShownChanges } from './queries/shown-changes.ts';
+import { WhenChangePublishedAskForReceipts } from './reactions/when-change-published.ask-for-receipts.ts';
 import { ArticleEditResolver } from './resolvers/article-edit.resolver.ts';
 import { ChangeResolver } from './resolvers/change.resolver.ts';
 import { ChangesResolver } from './resolvers/changes.resolver.ts';
@@ -57,6 +58,7 @@ import { ChangeRow, ReceiptRow } from './store/rows.ts';
     ChangeTimeline,
     Overlapping,
     Receipts,
+    WhenChangePublishedAskForReceipts,
     ChangesResolver,
     ChangeResolver,
     ArticleEditResolver,

@@ -1,7 +1,7 @@
 import type { SignChangeInput } from '@baton/contract';
 import { changeState, decideChange } from '@baton/effective-dating';
 import { Injectable } from '@nestjs/common';
-import { signerOf } from '../../cosign/queries/signer.ts';
+import { signerOf } from '../../cosign/policies/signer.ts';
 import { Fields } from '../../platform/commands/fields.ts';
 import { refused, type Outcome } from '../../platform/commands/refusals.ts';
 import type { Principal } from '../../platform/identity/principal.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cosigns } from '../../cosign/queries/cosigns.ts';
 import { outcomeOf } from '../../cosign/queries/present-cosign.ts';
-import { signForOf } from '../../cosign/queries/signer.ts';
+import { signForOf } from '../../cosign/queries/sign-for.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { signedIn } from '../../platform/graphql/signed-in.ts';
 import type { Standing } from '../policies/change-abilities.ts';

@@ -55,15 +55,6 @@ export class Receipts {
     return (await this.ofPerson(manager, personId, [changeId]))[0] ?? null;
   }
 
-  /** Ids of all who were asked. */
-  async askedFor(manager: EntityManager, changeId: string): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
-      'SELECT person_id AS id FROM receipts WHERE change_id = $1 ORDER BY person_id',
-      [changeId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** How many changes, to come or in effect, the person must still confirm. */
   async waitingFor(personId: string, now: Instant): Promise<number> {
     const rows: { waiting: number }[] = await this.database.query(

@@ -1,20 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { People } from '../../directory/queries/people.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { ChangeRow, ReceiptRow } from './rows.ts';
 import { evolveStored, toRow, toStored, type FactOfChange, type StoredChange } from './stored-change.ts';
 
-/** Keeps the rows of changes and their receipts by the facts of their streams. */
+/** Keeps the rows of changes, and when their receipts were confirmed, by the facts of their streams. */
 @Injectable()
 export class ChangeKeeper implements OnModuleInit {
   private readonly journal: Journal;
-  private readonly people: People;
 
-  constructor(journal: Journal, people: People) {
+  constructor(journal: Journal) {
     this.journal = journal;
-    this.people = people;
   }
 
   onModuleInit(): void {
@@ -35,21 +32,8 @@ export class ChangeKeeper implements OnModuleInit {
     if (row) await manager.update(ChangeRow, { id: stored.id }, toRow(stored));
     else await manager.insert(ChangeRow, toRow(stored));
     for (const { fact, at } of recorded) {
-      if (fact.type === 'ChangePublished' && fact.mustRead) await this.askForReceipts(manager, stored, at);
       if (fact.type === 'ChangeConfirmed') await confirm(manager, stored.id, fact.personId, at);
     }
-  }
-
-  private async askForReceipts(
-    manager: EntityManager,
-    { id, change }: StoredChange,
-    at: Instant,
-  ): Promise<void> {
-    const people = await this.people.answering(manager, change.terms.scope.markets);
-    await manager.query(
-      `INSERT INTO receipts (change_id, person_id, asked_at) SELECT $1, unnest($2::uuid[]), $3`,
-      [id, people, new Date(at)],
-    );
   }
 }
 

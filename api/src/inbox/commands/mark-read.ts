@@ -1,11 +1,10 @@
 import type { MarkReadInput } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { CommandDesk } from '../../platform/commands/command-desk.ts';
 import { isId } from '../../platform/commands/fields.ts';
 import { invalidInput, notFound, refused, type Outcome } from '../../platform/commands/refusals.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
-import { InboxEntryRow } from '../store/rows.ts';
+import { markRead } from '../store/reading.ts';
 
 /** More entries than a page of the inbox has. */
 const most = 500;
@@ -27,14 +26,8 @@ export class MarkRead {
           invalidInput([{ __typename: 'FieldProblem', field: 'ids', code: 'OUT_OF_RANGE', limit: most }]),
         );
       }
-      const own = ids.every(isId)
-        ? await desk.manager.findBy(InboxEntryRow, { id: In(ids), personId: desk.principal.id })
-        : [];
-      if (own.length < ids.length) return refused(notFound('inbox entry'));
-      const unread = own.flatMap(({ id, readAt }) => (readAt === null ? [id] : []));
-      if (unread.length > 0)
-        await desk.manager.update(InboxEntryRow, { id: In(unread) }, { readAt: desk.now });
-      return { done: true };
+      const isDone = ids.every(isId) && (await markRead(desk.manager, desk.principal.id, ids, desk.now));
+      return isDone ? { done: true } : refused(notFound('inbox entry'));
     });
   }
 }

@@ -1,9 +1,8 @@
 import type { ChangeConfirmed } from '@baton/effective-dating';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { idOf } from '../queries/what-it-is-about.ts';
-import { InboxEntryRow } from '../store/rows.ts';
+import { markMustReadRead } from '../store/reading.ts';
 
 /** Whoever confirmed a must-read has read the entry that asked for it. */
 @Injectable()
@@ -15,14 +14,10 @@ export class WhenChangeConfirmedMarkRead implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.journal.within(['ChangeConfirmed'], async (manager, recorded) => {
+    this.journal.within(['ChangeConfirmed'], (tx, recorded) => {
       // The type decides the shape.
       const { stream, fact, at } = recorded as Recorded<ChangeConfirmed>;
-      await manager.update(
-        InboxEntryRow,
-        { personId: fact.personId, changeId: idOf(stream), kind: 'must_read', readAt: IsNull() },
-        { readAt: at },
-      );
+      return markMustReadRead(tx, fact.personId, idOf(stream), at);
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { ChangeStreamFact } from '@baton/effective-dating';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { idOf } from '../queries/what-it-is-about.ts';
@@ -26,7 +26,7 @@ export class WhenChangeEndedTellAgents implements OnModuleInit {
     );
   }
 
-  private async tell(manager: EntityManager, { stream, fact, at }: Recorded<ChangeEnded>): Promise<void> {
+  private async tell(manager: Tx, { stream, fact, at }: Recorded<ChangeEnded>): Promise<void> {
     if (fact.type === 'ChangeWithdrawn' && !fact.wasPublished) return;
     const { number, title, department, reason, scope } = fact;
     await tell(manager, await this.people.answering(manager, scope.markets), {

@@ -1,7 +1,6 @@
 import type { ChangeStreamFact } from '@baton/effective-dating';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Receipts } from '../../changes/queries/receipts.ts';
+import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { idOf } from '../queries/what-it-is-about.ts';
@@ -14,12 +13,10 @@ type ChangePublished = Extract<ChangeStreamFact, { type: 'ChangePublished' }>;
 export class WhenChangePublishedTellAgents implements OnModuleInit {
   private readonly journal: Journal;
   private readonly people: People;
-  private readonly receipts: Receipts;
 
-  constructor(journal: Journal, people: People, receipts: Receipts) {
+  constructor(journal: Journal, people: People) {
     this.journal = journal;
     this.people = people;
-    this.receipts = receipts;
   }
 
   onModuleInit(): void {
@@ -29,17 +26,13 @@ export class WhenChangePublishedTellAgents implements OnModuleInit {
     );
   }
 
-  private async tell(manager: EntityManager, { stream, fact, at }: Recorded<ChangePublished>): Promise<void> {
+  private async tell(manager: Tx, { stream, fact, at }: Recorded<ChangePublished>): Promise<void> {
     const { number, title, department, mustRead, late, terms } = fact;
-    const id = idOf(stream);
-    // Of a must-read exactly those are told who are asked for a receipt.
-    const agents = mustRead
-      ? await this.receipts.askedFor(manager, id)
-      : await this.people.answering(manager, terms.scope.markets);
-    await tell(manager, agents, {
+    // Of a must-read the same people are asked for a receipt.
+    await tell(manager, await this.people.answering(manager, terms.scope.markets), {
       kind: mustRead ? 'must_read' : 'change_announced',
       key: `published:${stream}`,
-      changeId: id,
+      changeId: idOf(stream),
       payload: { number, title, department, effectiveFrom: terms.from, effectiveUntil: terms.until, late },
       at,
     });

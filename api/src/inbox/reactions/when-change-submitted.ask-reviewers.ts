@@ -1,6 +1,6 @@
 import type { ChangeStreamFact } from '@baton/effective-dating';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { idOf } from '../queries/what-it-is-about.ts';
@@ -26,10 +26,7 @@ export class WhenChangeSubmittedAskReviewers implements OnModuleInit {
     );
   }
 
-  private async ask(
-    manager: EntityManager,
-    { stream, fact, actor, at }: Recorded<ChangeSubmitted>,
-  ): Promise<void> {
+  private async ask(manager: Tx, { stream, fact, actor, at }: Recorded<ChangeSubmitted>): Promise<void> {
     const leads = (await this.people.holdingIn(manager, ['lead'], ['support'])).get('support') ?? [];
     const { number, title, department, terms } = fact;
     await tell(

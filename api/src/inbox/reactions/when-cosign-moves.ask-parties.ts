@@ -1,6 +1,6 @@
 import { partyKey, quorum, type NamedCosignFact, type Party } from '@baton/cosign-quorum';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Cosigns, type StoredCosign } from '../../cosign/queries/cosigns.ts';
 import { People } from '../../directory/queries/people.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
@@ -39,7 +39,7 @@ export class WhenCosignMovesAskParties implements OnModuleInit {
     );
   }
 
-  private async ask(manager: EntityManager, { stream, fact, at }: Recorded<NamedCosignFact>): Promise<void> {
+  private async ask(manager: Tx, { stream, fact, at }: Recorded<NamedCosignFact>): Promise<void> {
     const cosign = await this.cosigns.byId(manager, fact.cosignId);
     if (cosign?.subject !== 'proposal' || cosign.state.status !== 'open') return;
     const { rule, signOffs, contentHash } = cosign.state;
@@ -58,7 +58,7 @@ export class WhenCosignMovesAskParties implements OnModuleInit {
     }
   }
 
-  private async signersOf(manager: EntityManager, { state }: StoredCosign, party: Party): Promise<string[]> {
+  private async signersOf(manager: Tx, { state }: StoredCosign, party: Party): Promise<string[]> {
     const handedTo = state.handedOver[partyKey(party)];
     if (handedTo !== undefined) return [handedTo];
     const { department, role } = party;

@@ -1,6 +1,6 @@
 import type { TicketLevelFired } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { WhatItIsAbout } from '../queries/what-it-is-about.ts';
 import { tell } from '../store/tell.ts';
@@ -23,10 +23,7 @@ export class WhenLevelFiredTellNotified implements OnModuleInit {
     );
   }
 
-  private async tell(
-    manager: EntityManager,
-    { stream, fact, at }: Recorded<TicketLevelFired>,
-  ): Promise<void> {
+  private async tell(manager: Tx, { stream, fact, at }: Recorded<TicketLevelFired>): Promise<void> {
     const { level, loop, arming, dueAt, firedAt, cause, notified } = fact;
     if (notified.length === 0) return;
     const { name, ...news } = await this.about.of(manager, stream);

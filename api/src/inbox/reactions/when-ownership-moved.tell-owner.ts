@@ -1,6 +1,6 @@
 import type { OwnershipMoved } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { WhatItIsAbout } from '../queries/what-it-is-about.ts';
@@ -27,7 +27,7 @@ export class WhenOwnershipMovedTellOwner implements OnModuleInit {
   }
 
   private async tell(
-    manager: EntityManager,
+    manager: Tx,
     { stream, sequence, fact, actor, at }: Recorded<OwnershipMoved>,
   ): Promise<void> {
     const { from, to, cause } = fact;

@@ -1,6 +1,6 @@
 import { quorum, type NamedCosignFact } from '@baton/cosign-quorum';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Cosigns } from '../../cosign/queries/cosigns.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { WhatItIsAbout } from '../queries/what-it-is-about.ts';
@@ -28,10 +28,7 @@ export class WhenSignedOffTellProposer implements OnModuleInit {
     );
   }
 
-  private async tell(
-    manager: EntityManager,
-    { stream, sequence, fact, at }: Recorded<SignedOff>,
-  ): Promise<void> {
+  private async tell(manager: Tx, { stream, sequence, fact, at }: Recorded<SignedOff>): Promise<void> {
     const { partyKey: party, decision, reason } = fact.signOff;
     if (decision === 'approve') return;
     const cosign = await this.cosigns.byId(manager, fact.cosignId);

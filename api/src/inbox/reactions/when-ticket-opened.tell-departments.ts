@@ -1,6 +1,6 @@
 import type { TicketOpened } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { tell } from '../store/tell.ts';
@@ -23,10 +23,7 @@ export class WhenTicketOpenedTellDepartments implements OnModuleInit {
     );
   }
 
-  private async tell(
-    manager: EntityManager,
-    { stream, fact, actor, at }: Recorded<TicketOpened>,
-  ): Promise<void> {
+  private async tell(manager: Tx, { stream, fact, actor, at }: Recorded<TicketOpened>): Promise<void> {
     // What is imported is history; nobody has to do anything about it now.
     if (fact.cause.kind === 'import') return;
     const { id, number, title, assignment, facts, cause } = fact;

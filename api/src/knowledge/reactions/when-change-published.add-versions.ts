@@ -22,10 +22,7 @@ export class WhenChangePublishedAddVersions implements OnModuleInit {
     );
   }
 
-  private async add(
-    manager: Tx,
-    { stream, fact, actor, at }: Recorded<ChangePublished>,
-  ): Promise<void> {
+  private async add(manager: Tx, { stream, fact, actor, at }: Recorded<ChangePublished>): Promise<void> {
     const changeId = stream.slice(stream.indexOf(':') + 1);
     await addVersions(manager, textsOf(fact), { at, by: actor, changeId });
   }
