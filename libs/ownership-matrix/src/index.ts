@@ -37,3 +37,7 @@ export { compare } from './compare/compare.ts';
 export type { CompareOptions } from './compare/compare.ts';
 export { ASSIGNMENT_PARTS } from './compare/comparison.ts';
 export type { AssignmentPart, Change, Comparison } from './compare/comparison.ts';
+export { describeRegion } from './regions/describe-region.ts';
+export type { Label } from './regions/describe-region.ts';
+export { MAX_INPUTS, MAX_RULES } from './table/check-table.ts';
+export { MAX_VALUES } from './table/check-input.ts';

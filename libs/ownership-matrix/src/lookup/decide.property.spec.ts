@@ -12,11 +12,13 @@ it('decides every combination of 2,000 random tables as trying every rule would'
       for (const facts of everyCombination(table.inputs, 'all')) {
         const { ruleId, disagreeing, assignment } = decide(compilation.matrix, facts);
         const { informed, additionalCosign } = assignment;
-        const decided = { ruleId, disagreeing, duty: dutyOf(assignment), informed, additionalCosign };
         const { assigning: _, ...expected } = bruteForce(table, facts);
-        expect(decided, JSON.stringify(facts)).toEqual(expected);
+        const decided = { ruleId, disagreeing, duty: dutyOf(assignment), informed, additionalCosign };
+        if (JSON.stringify(decided) !== JSON.stringify(expected)) {
+          expect(decided, JSON.stringify(facts)).toEqual(expected);
+        }
       }
     }),
     { numRuns: 2000 },
   );
-});
+}, 60_000);

@@ -27,11 +27,18 @@ export function bruteForce(table: MatrixTable, facts: MatrixFacts) {
 
 const sorted = (codes: readonly string[]): string[] => [...new Set(codes)].sort();
 
+const texts = new WeakMap<object, string>();
+
 /** The parts that one rule gives, as text. */
 export function dutyOf(duty: object): string {
-  const part = (name: string): unknown => Object.entries(duty).find(([key]) => key === name)?.[1];
-  return JSON.stringify(['owner', 'serviceLevel', 'path', 'authority', 'playbook', 'cosign'].map(part));
+  const text =
+    texts.get(duty) ??
+    JSON.stringify(DUTY_PARTS.map((name) => Object.entries(duty).find(([key]) => key === name)?.[1]));
+  texts.set(duty, text);
+  return text;
 }
+
+export const DUTY_PARTS = ['owner', 'serviceLevel', 'path', 'authority', 'playbook', 'cosign'] as const;
 
 export const holds = (table: MatrixTable, rule: Rule, facts: MatrixFacts): boolean =>
   table.inputs.every((input) =>

@@ -91,7 +91,8 @@ function intervals(axis: NumbersAxis, atoms: Ranges, orMissing: boolean): Slice 
       to: high === undefined ? null : { value: high.at, inclusive: high.after },
     };
   });
-  return { kind: 'intervals', input: axis.input.key, intervals: spans, orMissing };
+  const unit = axis.input.kind === 'number' ? axis.input.unit : null;
+  return { kind: 'intervals', input: axis.input.key, unit, intervals: spans, orMissing };
 }
 
 function valuesSlice(axis: ValuesAxis, atoms: Ranges, orMissing: boolean): Slice {

@@ -11,6 +11,8 @@ export type Slice =
   | {
       readonly kind: 'intervals';
       readonly input: string;
+      /** The unit of the input, or null. */
+      readonly unit: string | null;
       readonly intervals: readonly Span[];
       readonly orMissing: boolean;
     }
