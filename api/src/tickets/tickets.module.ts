@@ -14,6 +14,7 @@ import { Ladders } from './queries/ladders.ts';
 import { TicketAnswers } from './queries/ticket-answers.ts';
 import { TicketBook } from './queries/ticket-book.ts';
 import { TicketCards } from './queries/ticket-cards.ts';
+import { TicketKnowledge } from './queries/ticket-knowledge.ts';
 import { TicketSurroundings } from './queries/ticket-surroundings.ts';
 import { TicketVisibility } from './queries/ticket-visibility.ts';
 import { Timelines } from './queries/timelines.ts';
@@ -47,6 +48,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     TicketAnswers,
     TicketBook,
     TicketCards,
+    TicketKnowledge,
     TicketSurroundings,
     TicketVisibility,
     Timelines,

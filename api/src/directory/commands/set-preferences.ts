@@ -1,20 +1,19 @@
 import type { PreferencesInput } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Fields } from '../../platform/commands/fields.ts';
 import { notSignedIn, refused, type Outcome } from '../../platform/commands/refusals.ts';
+import { PeoplePreferences } from '../../platform/identity/people-preferences.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
-import { PersonRow } from '../../platform/identity/rows.ts';
 import { toLanguageTag } from '../queries/languages.ts';
 
 const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
 @Injectable()
 export class SetPreferences {
-  private readonly database: DataSource;
+  private readonly preferences: PeoplePreferences;
 
-  constructor(database: DataSource) {
-    this.database = database;
+  constructor(preferences: PeoplePreferences) {
+    this.preferences = preferences;
   }
 
   /** Setting the same again changes nothing, so it needs no idempotency key. */
@@ -26,7 +25,7 @@ export class SetPreferences {
     fields.known('timeZone', timeZone, zones);
     const wrong = fields.refusal();
     if (wrong) return refused(wrong);
-    await this.database.getRepository(PersonRow).update({ id: principal.id }, { language, timeZone });
+    await this.preferences.keep(principal.id, { language, timeZone });
     return { done: { ...principal, language, timeZone } };
   }
 }

@@ -23,6 +23,8 @@ export interface KnownCodes {
   readonly channels: ReadonlySet<string>;
 }
 
+export type { DepartmentRow, MarketRow, ProblemTypeRow };
+
 /** Departments, markets, problem types: small tables that every decision reads. */
 @Injectable()
 export class Places {

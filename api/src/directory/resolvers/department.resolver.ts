@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { People, type PersonName } from '../queries/people.ts';
-import type { DepartmentRow } from '../store/rows.ts';
+import type { DepartmentRow } from '../queries/places.ts';
 
 const leadsOwner = {};
 const membersOwner = {};

@@ -4,7 +4,7 @@ import { NotSignedInError } from '../../platform/graphql/format-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { channels, customerLanguages, Places, tiers } from '../queries/places.ts';
 import { DemoAccounts } from '../queries/demo-accounts.ts';
-import type { DepartmentRow, MarketRow, ProblemTypeRow } from '../store/rows.ts';
+import type { DepartmentRow, MarketRow, ProblemTypeRow } from '../queries/places.ts';
 
 @Resolver('Directory')
 export class DirectoryResolver {

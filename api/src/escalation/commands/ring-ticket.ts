@@ -7,7 +7,7 @@ import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
 import { TicketSurroundings } from '../../tickets/queries/ticket-surroundings.ts';
-import { ringTask } from '../reactions/when-ticket-moves.set-timer.ts';
+import { ringTask } from '../ring-task.ts';
 
 const payloadShape = z.object({ ticketId: z.uuid() });
 

@@ -7,6 +7,8 @@ function pathOf({ code, version, levels }: PathVersionRow): EscalationPath {
   return { code, version, levels };
 }
 
+export type { PathVersionRow };
+
 /** Escalation paths by version. A version never changes; a running escalation keeps the one it began with. */
 @Injectable()
 export class Paths {

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ServiceLevelRow } from '../store/rows.ts';
 
+export type { ServiceLevelRow };
+
 @Injectable()
 export class ServiceLevels {
   private readonly database: DataSource;

@@ -1,10 +1,11 @@
 import type { LevelPassed } from '@baton/escalation-path';
 import type { TicketLevelFired } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
-import { LevelFiringRow } from '../store/rows.ts';
+import { keepFiring } from '../store/keep-firing.ts';
+import type { LevelFiringRow } from '../store/rows.ts';
 
 /** One row for each level and loop of an arming, under a primary key that refuses a second. */
 @Injectable()
@@ -21,12 +22,12 @@ export class WhenLevelFiresKeepFiring implements OnModuleInit {
     this.journal.within(['LevelFired', 'LevelPassed'], (manager, recorded) => this.keep(manager, recorded));
   }
 
-  private async keep(manager: EntityManager, { stream, fact }: Recorded): Promise<void> {
+  private async keep(manager: Tx, { stream, fact }: Recorded): Promise<void> {
     const ticketId = stream.slice('ticket:'.length);
     const { assignment, escalation } = await this.book.asKept(manager, ticketId);
     // The journal was asked for these two types only.
     const firing = fact as TicketLevelFired | LevelPassed;
-    await manager.insert(LevelFiringRow, {
+    await keepFiring(manager, {
       ticketId,
       path: escalation?.pathCode ?? assignment.path,
       pathVersion: escalation?.pathVersion ?? assignment.pathVersion,

@@ -1,12 +1,11 @@
 import { nextRing, type TicketFact } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
 import { TicketSurroundings } from '../../tickets/queries/ticket-surroundings.ts';
-
-export const ringTask = 'ring-ticket';
+import { ringTask } from '../ring-task.ts';
 
 /** Facts that can change when a ticket next wants attention by time. A comment, say, cannot. */
 const moving: ReadonlySet<TicketFact['type']> = new Set([
@@ -48,7 +47,7 @@ export class WhenTicketMovesSetTimer implements OnModuleInit {
     this.journal.follow('ticket', (manager, stream, recorded) => this.set(manager, stream, recorded));
   }
 
-  private async set(manager: EntityManager, stream: string, recorded: readonly Recorded[]): Promise<void> {
+  private async set(manager: Tx, stream: string, recorded: readonly Recorded[]): Promise<void> {
     // Only ticket facts are recorded on ticket streams.
     if (!recorded.some(({ fact }) => moving.has(fact.type as TicketFact['type']))) return;
     const ticketId = stream.slice('ticket:'.length);

@@ -1,9 +1,8 @@
 import { Context, Query, Resolver } from '@nestjs/graphql';
 import { NotSignedInError } from '../../platform/graphql/format-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Paths } from '../queries/paths.ts';
-import { ServiceLevels } from '../queries/service-levels.ts';
-import type { PathVersionRow, ServiceLevelRow } from '../store/rows.ts';
+import { Paths, type PathVersionRow } from '../queries/paths.ts';
+import { ServiceLevels, type ServiceLevelRow } from '../queries/service-levels.ts';
 
 @Resolver()
 export class PathsResolver {

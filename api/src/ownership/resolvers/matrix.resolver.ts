@@ -7,8 +7,7 @@ import { toIsoOrNull } from '../../platform/database/instants.ts';
 import { NotSignedInError } from '../../platform/graphql/format-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Cases } from '../queries/cases.ts';
-import { Matrices } from '../queries/matrices.ts';
-import type { MatrixVersionRow } from '../store/matrix-version.row.ts';
+import { Matrices, type MatrixVersionRow } from '../queries/matrices.ts';
 
 @Resolver('MatrixVersion')
 export class MatrixResolver {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeoplePreferences } from './people-preferences.ts';
 import { PersonRow, RoleGrantRow, SessionRow } from './rows.ts';
 import { Sessions } from './sessions.ts';
 import { SignIn } from './sign-in.ts';
@@ -7,7 +8,7 @@ import { SignIn } from './sign-in.ts';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([PersonRow, RoleGrantRow, SessionRow])],
-  providers: [Sessions, SignIn],
-  exports: [Sessions, SignIn],
+  providers: [PeoplePreferences, Sessions, SignIn],
+  exports: [PeoplePreferences, Sessions, SignIn],
 })
 export class IdentityModule {}

@@ -1,7 +1,7 @@
 import type { OpenTicketInput } from '@baton/contract';
 import { decideOpen } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { v7 as newId } from 'uuid';
 import { Changes } from '../../changes/queries/changes.ts';
 import { mayOpenTicket } from '../../directory/policies/viewer-abilities.ts';
@@ -95,7 +95,7 @@ export class OpenTicket {
   }
 }
 
-async function nextNumber(manager: EntityManager): Promise<number> {
+async function nextNumber(manager: Tx): Promise<number> {
   const rows: { number: string }[] = await manager.query(`SELECT nextval('ticket_number') AS number`);
   return Number(rows[0]?.number);
 }

@@ -1,5 +1,5 @@
 import type { SignProposalInput } from '@baton/contract';
-import { signerOf } from '../../cosign/queries/signer.ts';
+import { signerOf } from '../../cosign/policies/signer.ts';
 import { reasonLimit } from './simple-moves.ts';
 import type { TicketChange } from './ticket-desk.ts';
 

@@ -2,7 +2,7 @@ import type { TicketAbilities } from '@baton/contract';
 import { signableFor } from '@baton/cosign-quorum';
 import { isLegal, type Move, type TicketCard } from '@baton/ticket-lifecycle';
 import { departmentsOf, hasRole, worksIn, type Principal } from '../../platform/identity/principal.ts';
-import { signerOf } from '../../cosign/queries/signer.ts';
+import { signerOf } from '../../cosign/policies/signer.ts';
 
 /** Staff, leads and agents of the owner do the work. */
 export function mayWorkOn(principal: Principal, ticket: TicketCard): boolean {

@@ -1,7 +1,7 @@
 import { inScope, type ChangeStreamFact } from '@baton/effective-dating';
 import { decide, type TicketCommand } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../queries/ticket-book.ts';
 import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
@@ -35,7 +35,7 @@ export class WhenChangeAnnouncedMarkTickets implements OnModuleInit {
     );
   }
 
-  private async mark(manager: EntityManager, recorded: Recorded<Announcing>): Promise<void> {
+  private async mark(manager: Tx, recorded: Recorded<Announcing>): Promise<void> {
     const changeId = recorded.stream.slice('change:'.length);
     const { scope } = recorded.fact.terms;
     const open: { id: string; market: string; channel: string; problemType: string }[] = await manager.query(
@@ -47,7 +47,7 @@ export class WhenChangeAnnouncedMarkTickets implements OnModuleInit {
     await this.each(manager, concerned, recorded, { type: 'MarkByChange', changeId });
   }
 
-  private async unmark(manager: EntityManager, recorded: Recorded<Ending>): Promise<void> {
+  private async unmark(manager: Tx, recorded: Recorded<Ending>): Promise<void> {
     const changeId = recorded.stream.slice('change:'.length);
     const marked: { id: string }[] = await manager.query(
       `SELECT id FROM tickets WHERE state <> 'closed' AND changes @> ARRAY[$1::uuid] ORDER BY id`,
@@ -58,7 +58,7 @@ export class WhenChangeAnnouncedMarkTickets implements OnModuleInit {
 
   /** In the order of ids, so that two publications at once wait for each other instead of embracing. */
   private async each(
-    manager: EntityManager,
+    manager: Tx,
     ids: readonly { id: string }[],
     { actor, at }: Recorded,
     command: TicketCommand,
