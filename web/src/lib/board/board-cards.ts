@@ -53,12 +53,13 @@ export function ticketOf(fact: Pick<ToldFact, 'stream'>): string | null {
 
 /**
  * The board after some facts, in the order in which they were told. What a card has already is left out; a fact about an
- * unknown ticket, or one after a gap, changes nothing and is reported as missing.
+ * unknown ticket, or one after a gap, changes nothing and is reported as missing. Nothing new: the same board again.
  */
 export function withFacts(board: BoardCards, facts: readonly ToldFact[]): Told {
   const cards = new Map(board.cards);
   const totals = { ...board.totals };
   const missing = new Set<string>();
+  let changed = false;
   for (const fact of facts) {
     const id = ticketOf(fact);
     if (id === null || missing.has(id)) continue;
@@ -70,12 +71,13 @@ export function withFacts(board: BoardCards, facts: readonly ToldFact[]): Told {
     }
     const after = evolveCard(before, fromContractFact(fact));
     cards.set(id, after);
+    changed = true;
     if (before?.state !== after.state) {
       if (before !== null) totals[before.state] -= 1;
       totals[after.state] += 1;
     }
   }
-  return { board: { cards, totals }, missing: [...missing] };
+  return { board: changed ? { cards, totals } : board, missing: [...missing] };
 }
 
 function follows(card: TicketCard | null, fact: ToldFact): boolean {

@@ -1,2 +1,22 @@
-/** Co-sign: proposals and sign-offs. */
-export const cosign = {};
+/** Signing: parties, decisions, what changed. */
+export const cosign = {
+  title: 'Co-sign',
+  partyWithRole: '{department} ({role})',
+  partyIs: '{party}: {status}',
+  'rule.any': 'any one of {parties}',
+  'rule.kOf': 'any {k} of {parties}',
+  'rule.then': ', then ',
+  'rule.group': '({words})',
+  nothingToSign: 'There is nothing for you to sign here now.',
+  signFor: 'Sign for',
+  signForOne: 'You sign for {party}.',
+  decision: 'Your decision',
+  reason: 'Reason',
+  note: 'Note',
+  'do.approve': 'Sign',
+  'do.reject': 'Reject',
+  'do.request_changes': 'Request changes',
+  reject: 'Reject…',
+  requestChanges: 'Request changes…',
+  since: 'Changed since {name} signed version {number}',
+};

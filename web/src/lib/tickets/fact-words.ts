@@ -1,0 +1,110 @@
+import type { TicketFact } from '@baton/ticket-lifecycle';
+import { partyName } from '#lib/cosign/party.ts';
+import type { Directory } from '#lib/directory/directory.svelte.ts';
+import { say, t } from '#lib/words/index.ts';
+
+export interface FactWords {
+  /** What happened; follows the name of who did it, where somebody did. */
+  readonly sentence: string;
+  /** What they said. */
+  readonly text?: string;
+}
+
+/** A fact of the timeline in the reader's language. */
+export function factWords(fact: TicketFact, directory: Directory, actor: string | null): FactWords {
+  const person = (id: string) => directory.person(id)?.name ?? t('tickets.someone');
+  const people = (ids: readonly string[]) => say.all(ids.map(person));
+  switch (fact.type) {
+    case 'TicketOpened':
+      return {
+        sentence: t('tickets.fact.TicketOpened', { owner: directory.departmentName(fact.assignment.owner) }),
+      };
+    case 'OwnershipMoved': {
+      const to = directory.departmentName(fact.to);
+      if (fact.cause.kind === 'escalation')
+        return { sentence: t('tickets.fact.OwnershipMoved.escalation', { to, level: fact.cause.level }) };
+      const sentence = t('tickets.fact.OwnershipMoved', { from: directory.departmentName(fact.from), to });
+      return 'reason' in fact.cause ? { sentence, text: fact.cause.reason } : { sentence };
+    }
+    case 'TicketAccepted':
+      return {
+        sentence:
+          fact.assignee === actor
+            ? t('tickets.fact.TicketAccepted')
+            : t('tickets.fact.TicketAccepted.other', { name: person(fact.assignee) }),
+      };
+    case 'CustomerAsked':
+    case 'CustomerAnswered':
+    case 'Commented':
+    case 'TicketResolved':
+      return { sentence: t(`tickets.fact.${fact.type}`), text: fact.text };
+    case 'TicketHeld':
+    case 'TicketReopened':
+    case 'ProposalWithdrawn':
+    case 'CosignWithdrawn':
+      return { sentence: t(`tickets.fact.${fact.type}`), text: fact.reason };
+    case 'ResolutionProposed': {
+      const { kind, amount, currency, text } = fact.content;
+      const sum = amount === null || currency === null ? '' : ` · ${say.money(amount, currency)}`;
+      const what = `${t(`glossary.resolution.${kind}`)}${sum}`;
+      return { sentence: t('tickets.fact.ResolutionProposed', { number: fact.number, what }), text };
+    }
+    case 'PriorityRaised':
+      return { sentence: t('tickets.fact.PriorityRaised', { to: fact.to }) };
+    case 'ClockBreached':
+      return { sentence: t('tickets.fact.ClockBreached', { clock: t(`glossary.clock.${fact.kind}`) }) };
+    case 'LevelFired': {
+      const names = fact.notified.length > 0 ? people(fact.notified) : t('tickets.nobody');
+      if (fact.cause.kind === 'manual') {
+        const sentence = t('tickets.fact.LevelFired.manual', { level: fact.level, names });
+        return { sentence, text: fact.cause.reason };
+      }
+      return { sentence: t('tickets.fact.LevelFired', { level: fact.level, names, loop: fact.loop }) };
+    }
+    case 'LevelPassed':
+      return { sentence: t('tickets.fact.LevelPassed', { level: fact.level }) };
+    case 'Deescalated':
+      return { sentence: t('tickets.fact.Deescalated', { to: fact.to }), text: fact.reason };
+    case 'SignedOff': {
+      const { partyKey, decision, reason } = fact.signOff;
+      const sentence = t(`tickets.fact.SignedOff.${decision}`, { party: partyName(partyKey, directory) });
+      return reason === undefined ? { sentence } : { sentence, text: reason };
+    }
+    case 'SignOffWithdrawn':
+      return { sentence: t('tickets.fact.SignOffWithdrawn', { party: partyName(fact.partyKey, directory) }) };
+    case 'SignerAdded':
+      return {
+        sentence: t('tickets.fact.SignerAdded', { party: directory.departmentName(fact.party.department) }),
+        text: fact.reason,
+      };
+    case 'SignatureHandedOver':
+      return {
+        sentence: t('tickets.fact.SignatureHandedOver', {
+          party: partyName(fact.partyKey, directory),
+          to: person(fact.to),
+        }),
+        text: fact.reason,
+      };
+    case 'PartiesReminded': {
+      const parties = say.all(fact.partyKeys.map((key) => partyName(key, directory)));
+      return { sentence: t('tickets.fact.PartiesReminded', { parties }) };
+    }
+    case 'WorkStarted':
+    case 'TicketReleased':
+    case 'CosignOpened':
+    case 'ContentRevised':
+    case 'PartiesRequired':
+    case 'CosignMet':
+    case 'CosignRejected':
+    case 'TicketClosed':
+    case 'ChangeMarked':
+    case 'ChangeUnmarked':
+    case 'ClocksMoved':
+    case 'EscalationArmed':
+    case 'NobodyReached':
+    case 'EscalationAcknowledged':
+    case 'AcknowledgementExpired':
+    case 'EscalationDisarmed':
+      return { sentence: t(`tickets.fact.${fact.type}`) };
+  }
+}

@@ -1,0 +1,122 @@
+import type { Move } from '@baton/ticket-lifecycle';
+import type { Intent } from '#lib/wire/index.ts';
+import {
+  AcceptTicketDocument,
+  AskCustomerDocument,
+  CloseTicketDocument,
+  CommentTicketDocument,
+  EscalateTicketDocument,
+  HandOverTicketDocument,
+  HoldTicketDocument,
+  ProposeResolutionDocument,
+  RecordCustomerAnswerDocument,
+  ReleaseTicketDocument,
+  ReopenTicketDocument,
+  ResolveTicketDocument,
+  SignProposalDocument,
+  StartWorkDocument,
+  WithdrawProposalDocument,
+  type MoveAnswerFieldsFragment,
+  type ResolutionKind,
+  type SignOffDecision,
+} from '#lib/wire/generated/documents.ts';
+
+export type MoveAnswer = MoveAnswerFieldsFragment;
+export type Refusal = NonNullable<MoveAnswer['refusal']>;
+
+export type BareMove = 'accept' | 'start' | 'release' | 'withdraw_proposal' | 'close';
+export type TextMove = 'ask_customer' | 'record_answer' | 'hold' | 'comment' | 'resolve' | 'reopen';
+
+/** A move with all that it says. */
+export type MadeMove =
+  | { readonly move: BareMove }
+  | { readonly move: TextMove; readonly text: string }
+  | {
+      readonly move: 'propose';
+      readonly kind: ResolutionKind;
+      readonly text: string;
+      readonly amount: number | null;
+      /** ISO 4217; present if and only if there is an amount. */
+      readonly currency: string | null;
+    }
+  | {
+      readonly move: 'sign';
+      readonly party: string;
+      readonly decision: SignOffDecision;
+      readonly reason: string | null;
+      /** Of the content that the signer saw. */
+      readonly contentHash: string;
+    }
+  | { readonly move: 'hand_over'; readonly department: string; readonly reason: string }
+  /** `level` null: the next one. */
+  | { readonly move: 'escalate'; readonly reason: string; readonly level: number | null };
+
+const bare = {
+  accept: AcceptTicketDocument,
+  start: StartWorkDocument,
+  release: ReleaseTicketDocument,
+  withdraw_proposal: WithdrawProposalDocument,
+  close: CloseTicketDocument,
+} as const;
+
+const withText = {
+  ask_customer: AskCustomerDocument,
+  record_answer: RecordCustomerAnswerDocument,
+  hold: HoldTicketDocument,
+  comment: CommentTicketDocument,
+  resolve: ResolveTicketDocument,
+  reopen: ReopenTicketDocument,
+} as const;
+
+export function isBare(move: Move): move is BareMove {
+  return move in bare;
+}
+
+export function isText(move: Move): move is TextMove {
+  return move in withText;
+}
+
+/**
+ * Makes a move on the version of the ticket that the person saw.
+ * @throws NetworkFailure, SignedOut, RequestFailed
+ */
+export async function sendMove(
+  intent: Intent,
+  ticket: { readonly id: string; readonly version: number },
+  made: MadeMove,
+): Promise<MoveAnswer> {
+  const on = { ticketId: ticket.id, expectedVersion: ticket.version };
+  switch (made.move) {
+    case 'propose': {
+      const { kind, text, amount, currency } = made;
+      const input = { ...on, kind, text, amount, currency };
+      return (await intent.send(ProposeResolutionDocument, { input })).answer;
+    }
+    case 'sign': {
+      const { party, decision, reason, contentHash } = made;
+      const input = { ...on, party, decision, reason, contentHash };
+      return (await intent.send(SignProposalDocument, { input })).answer;
+    }
+    case 'hand_over': {
+      const input = { ...on, department: made.department, reason: made.reason };
+      return (await intent.send(HandOverTicketDocument, { input })).answer;
+    }
+    case 'escalate': {
+      const input = { ...on, reason: made.reason, level: made.level };
+      return (await intent.send(EscalateTicketDocument, { input })).answer;
+    }
+    case 'ask_customer':
+    case 'record_answer':
+    case 'hold':
+    case 'comment':
+    case 'resolve':
+    case 'reopen':
+      return (await intent.send(withText[made.move], { input: { ...on, text: made.text } })).answer;
+    case 'accept':
+    case 'start':
+    case 'release':
+    case 'withdraw_proposal':
+    case 'close':
+      return (await intent.send(bare[made.move], { input: on })).answer;
+  }
+}

@@ -1,0 +1,17 @@
+import { filterIn } from '#lib/board/board-address.ts';
+import { listSize, selectionOf, statesIn } from '#lib/tickets/list-address.ts';
+import { TicketListDocument } from '#lib/wire/generated/documents.ts';
+import { request } from '#lib/wire/index.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, parent, url }) => {
+  const { viewer } = await parent();
+  const looker = {
+    personId: viewer.person.id,
+    departments: viewer.person.departments.map(({ code }) => code),
+  };
+  const filter = selectionOf(filterIn(url, looker), statesIn(url));
+  const after = url.searchParams.get('after');
+  const { tickets } = await request(TicketListDocument, { filter, first: listSize, after }, { fetch });
+  return { tickets };
+};
