@@ -1,6 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { loadDemo } from './demo/load-demo.ts';
+import { DemoAccounts } from './directory/queries/demo-accounts.ts';
+import { greet } from './greet.ts';
 import { AppModule } from './app.module.ts';
+import { Clock } from './platform/clock/clock.ts';
 import type { Configuration } from './platform/configuration/configuration.ts';
 import { Jobs } from './platform/jobs/jobs.ts';
 import { NestLog, type Log } from './platform/observability/log.ts';
@@ -29,9 +33,14 @@ export async function serve(configuration: Configuration, log: Log): Promise<Nes
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 
+  await app.init();
+  if (configuration.demo === 'auto' && (await loadDemo(app, app.get(Clock).now())))
+    log.info('the demo company moved in');
   await app.listen(configuration.port, configuration.host);
   await app.get(Jobs).start();
   readiness.open();
-  log.info({ address: await app.getUrl() }, 'listening');
+  const address = configuration.origin ?? (await app.getUrl()).replace('127.0.0.1', 'localhost');
+  log.info({ address }, 'listening');
+  await greet(address, app.get(DemoAccounts));
   return app;
 }
