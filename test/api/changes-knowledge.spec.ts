@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addVersions } from '../../api/src/knowledge/store/add-versions.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { iso, move, published, reviewed, seeChange, succeeded, textOf } from '../support/changes.ts';
+import { iso, move, published, reviewed, succeeded, textOf } from '../support/changes.ts';
 import { longAgo, seedArticles } from '../support/knowledge.ts';
 
 const minute = 60_000;
@@ -90,7 +90,7 @@ async function publishOne(slug: string, step: number, order: Publish): Promise<K
     from: from + order.later * minute,
     until: until === null ? null : until + order.later * minute,
   };
-  const { id, state } = await published(app, 'mara', {
+  const announced = {
     mustRead: false,
     effectiveFrom: iso(from),
     effectiveUntil: until && iso(until),
@@ -104,7 +104,8 @@ async function publishOne(slug: string, step: number, order: Publish): Promise<K
       title: slug,
       body: bodyOf(language),
     })),
-  });
+  };
+  const { id, state } = await published(app, 'mara', announced, 'id state');
   expect(['scheduled', 'in_effect']).toContain(state);
   const scope: readonly (string | null)[] = order.markets.length > 0 ? order.markets : [null];
   return order.languages.flatMap((language) =>
@@ -122,10 +123,11 @@ async function publishOne(slug: string, step: number, order: Publish): Promise<K
 
 /** Ends a change that is still ahead or in effect; gives the moment. */
 async function endOne(id: string): Promise<number | null> {
-  const { state } = await seeChange(app, 'mara', id);
+  const { state } = (await app.ask('mara', `{ change(id: "${id}") { state } }`)).change;
   const mutation = { scheduled: 'withdrawChange', in_effect: 'rollBackChange' }[state as string];
   if (mutation !== 'withdrawChange' && mutation !== 'rollBackChange') return null;
-  const { endedAt } = succeeded(await move(app, 'mara', mutation, id, { reason: 'It was a mistake.' }));
+  const reason = 'It was a mistake.';
+  const { endedAt } = succeeded(await move(app, 'mara', mutation, id, { reason }, 'endedAt'));
   return Date.parse(endedAt);
 }
 
@@ -162,7 +164,7 @@ describe('the knowledge base', () => {
         }
         await compare(slug, known);
       }),
-      { numRuns: 8, seed: 20_261_122 },
+      { numRuns: 6, seed: 20_261_122 },
     );
   }, 120_000);
 

@@ -77,10 +77,11 @@ export async function send(
   who: string | null,
   mutation: ChangeMutation,
   input: object,
+  fields = changeFields,
 ): Promise<MadeChange> {
   const answer = await app.ask<Record<string, MadeChange>>(
     who,
-    `mutation ($input: ${inputTypes[mutation]}!) { ${mutation}(input: $input) { change { ${changeFields} } ${refusal} } }`,
+    `mutation ($input: ${inputTypes[mutation]}!) { ${mutation}(input: $input) { change { ${fields} } ${refusal} } }`,
     { input: { idempotencyKey: key(), ...input } },
   );
   const made = answer[mutation];
@@ -95,10 +96,13 @@ export async function move(
   mutation: Exclude<ChangeMutation, 'draftChange'>,
   changeId: string,
   input: object = {},
+  fields = changeFields,
 ): Promise<MadeChange> {
-  if (mutation === 'confirmChange') return send(app, who, mutation, { changeId, ...input });
-  const { version } = await seeChange(app, 'dora', changeId);
-  return send(app, who, mutation, { changeId, expectedVersion: version, ...input });
+  if (mutation === 'confirmChange') return send(app, who, mutation, { changeId, ...input }, fields);
+  const { change } = await app.ask('dora', 'query ($id: ID!) { change(id: $id) { version } }', {
+    id: changeId,
+  });
+  return send(app, who, mutation, { changeId, expectedVersion: change.version, ...input }, fields);
 }
 
 export async function seeChange(app: TestApp, who: string, id: string): Promise<SeenChange> {
@@ -112,13 +116,26 @@ export function succeeded({ change, refusal: why }: MadeChange): SeenChange {
   return change;
 }
 
-export async function draft(app: TestApp, who = 'mara', differently: object = {}): Promise<SeenChange> {
-  return succeeded(await send(app, who, 'draftChange', { content: content(app, differently) }));
+export async function draft(
+  app: TestApp,
+  who = 'mara',
+  differently: object = {},
+  fields = changeFields,
+): Promise<SeenChange> {
+  return succeeded(await send(app, who, 'draftChange', { content: content(app, differently) }, fields));
 }
 
-export async function submitted(app: TestApp, who = 'mara', differently: object = {}): Promise<SeenChange> {
-  const { id } = await draft(app, who, differently);
-  return succeeded(await move(app, who, 'submitChange', id));
+/** All that the next step needs. */
+const onTheWay = 'id version contentHash';
+
+export async function submitted(
+  app: TestApp,
+  who = 'mara',
+  differently: object = {},
+  fields = changeFields,
+): Promise<SeenChange> {
+  const { id, version } = await draft(app, who, differently, onTheWay);
+  return succeeded(await send(app, who, 'submitChange', { changeId: id, expectedVersion: version }, fields));
 }
 
 /** Sofia, who leads support, decides on what is submitted. */
@@ -126,20 +143,30 @@ export async function sign(
   app: TestApp,
   { id, contentHash }: SeenChange,
   decision: 'approve' | 'reject' | 'request_changes' = 'approve',
+  fields = changeFields,
 ): Promise<SeenChange> {
   const reason = decision === 'approve' ? null : 'The talk track is missing.';
-  return succeeded(
-    await move(app, 'sofia', 'signChange', id, { party: 'support:lead', decision, reason, contentHash }),
-  );
+  const signing = { party: 'support:lead', decision, reason, contentHash };
+  return succeeded(await move(app, 'sofia', 'signChange', id, signing, fields));
 }
 
-export async function reviewed(app: TestApp, who = 'mara', differently: object = {}): Promise<SeenChange> {
-  return sign(app, await submitted(app, who, differently));
+export async function reviewed(
+  app: TestApp,
+  who = 'mara',
+  differently: object = {},
+  fields = changeFields,
+): Promise<SeenChange> {
+  return sign(app, await submitted(app, who, differently, onTheWay), 'approve', fields);
 }
 
-export async function published(app: TestApp, who = 'mara', differently: object = {}): Promise<SeenChange> {
-  const { id } = await reviewed(app, who, differently);
-  return succeeded(await move(app, who, 'publishChange', id));
+export async function published(
+  app: TestApp,
+  who = 'mara',
+  differently: object = {},
+  fields = changeFields,
+): Promise<SeenChange> {
+  const { id, version } = await reviewed(app, who, differently, onTheWay);
+  return succeeded(await send(app, who, 'publishChange', { changeId: id, expectedVersion: version }, fields));
 }
 
 /** The body in effect for a reader, by default of no market. */
