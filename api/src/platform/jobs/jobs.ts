@@ -1,10 +1,12 @@
+import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../clock/clock.ts';
 import { CONFIGURATION } from '../configuration/configuration.module.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { LOG, type Log } from '../observability/log.ts';
+import { OrphanedJobs } from './orphaned-jobs.ts';
 
 type Handler = (payload: unknown) => Promise<void>;
 
@@ -26,6 +28,7 @@ export class Jobs implements OnApplicationShutdown {
   private readonly configuration: Configuration;
   private readonly log: Log;
   private runner: Runner | null = null;
+  private orphaned: OrphanedJobs | null = null;
 
   constructor(@Inject(CONFIGURATION) configuration: Configuration, @Inject(LOG) log: Log) {
     this.configuration = configuration;
@@ -58,7 +61,11 @@ export class Jobs implements OnApplicationShutdown {
     if (this.configuration.jobs === 0) return;
     const taskList: TaskList = {};
     for (const [task, handler] of this.handlers) taskList[task] = (payload) => handler(payload);
+    const events: WorkerEvents = new EventEmitter();
+    const pools: string[] = [];
+    events.on('pool:create', ({ workerPool }) => pools.push(workerPool.id));
     this.runner = await run({
+      events,
       connectionString: this.configuration.databaseUrl,
       concurrency: this.configuration.jobs,
       maxPoolSize: this.configuration.jobs + 2,
@@ -72,9 +79,14 @@ export class Jobs implements OnApplicationShutdown {
         else this.log.trace({ part: 'jobs' }, message);
       }),
     });
+    const [pool] = pools;
+    if (pool === undefined) throw new Error('the job runner did not say what it is called');
+    this.orphaned = new OrphanedJobs(this.configuration.databaseUrl, pool, this.log);
+    await this.orphaned.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.orphaned?.stop();
   }
 }
