@@ -11,7 +11,8 @@ import { Jobs } from '../../api/src/platform/jobs/jobs.ts';
 import { createLog, NestLog } from '../../api/src/platform/observability/log.ts';
 import { prepareServer } from '../../api/src/prepare-server.ts';
 import { ownDatabase } from './database.ts';
-import { password, seedCompany } from './company.ts';
+import { seedCompany } from './company.ts';
+import { Door } from './door.ts';
 
 /** The house's clock, moved by tests; it goes on by itself from where it was put. Timers in the database keep real time. */
 export class MovableClock extends Clock {
@@ -30,66 +31,17 @@ export class MovableClock extends Clock {
   }
 }
 
-export interface GraphQlAnswer<T> {
-  readonly data: T | null;
-  readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
-}
-
-// Answers are as various as the queries; a test names the shape it reads.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Shape = any;
-
 /** A running API on a database of this file's own, with a small company in it. */
-export class TestApp {
+export class TestApp extends Door {
   readonly app: NestExpressApplication;
-  readonly url: string;
   readonly databaseUrl: string;
   readonly clock: MovableClock;
-  private readonly cookies = new Map<string, string>();
 
   constructor(app: NestExpressApplication, url: string, databaseUrl: string, clock: MovableClock) {
+    super(url);
     this.app = app;
-    this.url = url;
     this.databaseUrl = databaseUrl;
     this.clock = clock;
-  }
-
-  /** The session cookie of a person of the company, by first name; signs in when first asked. */
-  async cookieOf(who: string): Promise<string> {
-    const known = this.cookies.get(who);
-    if (known) return known;
-    const response = await fetch(this.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query:
-          'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { name } } refusal { code } } }',
-        variables: { input: { email: `${who}@baton.example`, password } },
-      }),
-    });
-    const cookie = response.headers.get('set-cookie')?.split(';')[0];
-    if (!cookie) throw new Error(`${who} could not sign in: ${await response.text()}`);
-    this.cookies.set(who, cookie);
-    return cookie;
-  }
-
-  /** The whole answer, errors included. `null` asks as nobody. */
-  async raw<T = Shape>(who: string | null, query: string, variables: object = {}): Promise<GraphQlAnswer<T>> {
-    const cookie = who === null ? {} : { cookie: await this.cookieOf(who) };
-    const response = await fetch(this.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...cookie },
-      body: JSON.stringify({ query, variables }),
-    });
-    // GraphQL over HTTP answers in JSON; the shape is checked by what the test reads of it.
-    return (await response.json()) as GraphQlAnswer<T>;
-  }
-
-  /** The data; an error in the answer fails the test. */
-  async ask<T = Shape>(who: string | null, query: string, variables: object = {}): Promise<T> {
-    const { data, errors } = await this.raw<T>(who, query, variables);
-    if (errors || !data) throw new Error(`${query.slice(0, 80)}: ${JSON.stringify(errors)}`);
-    return data;
   }
 }
 

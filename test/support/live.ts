@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { ToldFact } from '../../web/src/lib/board/board-cards.ts';
-import type { TestApp } from './app.ts';
+import type { Door } from './door.ts';
 
 export interface Batch {
   readonly cursor: string;
@@ -16,13 +16,13 @@ const subscription = `subscription ($after: Cursor) {
 export class LiveConnection {
   cursor: string | null;
   readonly received: Batch['facts'][number][] = [];
-  private readonly app: TestApp;
+  private readonly app: Door;
   private readonly who: string;
   private client: Client | null = null;
   private ended: Promise<void> = Promise.resolve();
   problem: unknown = null;
 
-  constructor(app: TestApp, who: string, after: string | null) {
+  constructor(app: Door, who: string, after: string | null) {
     this.app = app;
     this.who = who;
     this.cursor = after;

@@ -1,4 +1,5 @@
-import { key, type TestApp } from './app.ts';
+import { randomUUID as key } from 'node:crypto';
+import type { Door } from './door.ts';
 
 const fields = `
   id number version
@@ -44,7 +45,7 @@ export const ordinaryFacts = {
 };
 
 export async function tryOpenTicket(
-  app: TestApp,
+  app: Door,
   who: string | null,
   facts: object = {},
   more: object = {},
@@ -67,7 +68,7 @@ export async function tryOpenTicket(
 }
 
 export async function openTicket(
-  app: TestApp,
+  app: Door,
   who: string,
   facts: object = {},
   more: object = {},
@@ -77,7 +78,7 @@ export async function openTicket(
   return ticket;
 }
 
-export async function see(app: TestApp, who: string, id: string): Promise<SeenTicket> {
+export async function see(app: Door, who: string, id: string): Promise<SeenTicket> {
   const { ticket } = await app.ask<{ ticket: SeenTicket }>(
     who,
     `query ($id: ID!) { ticket(id: $id) { ${fields} } }`,
@@ -106,7 +107,7 @@ const inputTypes: Readonly<Record<string, string>> = {
 
 /** Makes a move as somebody; unless the input says otherwise on the version that a director sees now, with a fresh key. */
 export async function change(
-  app: TestApp,
+  app: Door,
   who: string | null,
   mutation: string,
   ticketId: string,
