@@ -23,8 +23,9 @@ try {
 
 /** @param {string} node */
 function hand(node) {
-  const bin = path.join(root, 'node_modules', '.bin');
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };
+  // The programs that the command calls shall find this Node too, whatever npm linked.
+  const folders = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
+  const env = { ...process.env, PATH: folders.join(path.delimiter) };
   const script = path.join(root, 'tools', 'commands', `${command}.ts`);
   // The open channel tells the command, whatever kills us, that nobody waits for it any more.
   const child = spawn(node, [script, ...parameters], {
