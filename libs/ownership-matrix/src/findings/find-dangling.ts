@@ -1,3 +1,4 @@
+import { partiesOf, partyOf } from '@baton/cosign-quorum';
 import type { CompiledMatrix } from '../lookup/compile.ts';
 import type { Teller } from '../regions/teller.ts';
 import type { Assignment, Duty } from '../table/assignment.ts';
@@ -36,33 +37,42 @@ export function findDangling(
 
 type Named = { readonly part: ReferencingPart; readonly code: string };
 
-function danglingIn(references: References): (then: Outcome | Assignment) => Named[] {
-  const departments = references.departments;
+function danglingIn({
+  departments,
+  serviceLevels,
+  paths,
+  articles,
+}: References): (then: Outcome | Assignment) => Named[] {
   const known: Record<ReferencingPart, ReadonlySet<string> | null> = {
     owner: setOf(departments),
-    serviceLevel: setOf(references.serviceLevels),
-    path: setOf(references.paths),
-    playbook: setOf(references.articles),
-    cosign: setOf(references.parties ?? departments),
+    serviceLevel: setOf(serviceLevels),
+    path: setOf(paths),
+    playbook: setOf(articles),
+    cosign: setOf(departments),
     informed: setOf(departments),
-    additionalCosign: setOf(references.parties ?? departments),
+    additionalCosign: setOf(departments),
   };
-  return (then) => named(then, references).filter(({ part, code }) => known[part]?.has(code) === false);
+  return (then) => named(then).filter(({ part, code }) => known[part]?.has(code) === false);
 }
 
 const setOf = (codes: readonly string[] | undefined): ReadonlySet<string> | null =>
   codes ? new Set(codes) : null;
 
-function named(then: Outcome | Assignment, { partiesOf }: References): Named[] {
-  const duty: Duty | null = 'owner' in then ? then : null;
-  const codes: [ReferencingPart, readonly (string | null)[]][] = [
-    ['owner', [duty?.owner ?? null]],
-    ['serviceLevel', [duty?.serviceLevel ?? null]],
-    ['path', [duty?.path ?? null]],
-    ['playbook', [duty?.playbook ?? null]],
-    ['cosign', duty?.cosign != null && partiesOf ? partiesOf(duty.cosign) : []],
+function named(then: Outcome | Assignment): Named[] {
+  const codes: [ReferencingPart, readonly string[]][] = [
+    ...('owner' in then ? namedByDuty(then) : []),
     ['informed', then.informed ?? []],
-    ['additionalCosign', then.additionalCosign ?? []],
+    ['additionalCosign', (then.additionalCosign ?? []).map((key) => partyOf(key)?.department ?? key)],
   ];
-  return codes.flatMap(([part, list]) => list.flatMap((code) => (code === null ? [] : [{ part, code }])));
+  return codes.flatMap(([part, list]) => [...new Set(list)].map((code) => ({ part, code })));
+}
+
+function namedByDuty(duty: Duty): [ReferencingPart, readonly string[]][] {
+  return [
+    ['owner', [duty.owner]],
+    ['serviceLevel', [duty.serviceLevel]],
+    ['path', [duty.path]],
+    ['playbook', duty.playbook === null ? [] : [duty.playbook]],
+    ['cosign', !duty.cosign ? [] : partiesOf(duty.cosign).map(({ department }) => department)],
+  ];
 }

@@ -140,9 +140,11 @@ describe('a dangling reference', () => {
         { market: oneOf('BR') },
         assign('warehouse', {
           informed: ['press'],
-          additionalCosign: ['board'],
+          additionalCosign: ['board:lead', 'support'],
           playbook: 'gone',
-          cosign: ['ghost'],
+          cosign: {
+            all: [{ party: { department: 'ghost', role: 'lead' } }, { party: { department: 'support' } }],
+          },
         }),
       ),
       rule('rest', {}, assign('support')),
@@ -152,8 +154,6 @@ describe('a dangling reference', () => {
       serviceLevels: ['standard'],
       paths: ['support-path'],
       articles: ['vat'],
-      parties: ['finance'],
-      partiesOf: (cosign) => (Array.isArray(cosign) ? cosign : []),
     }).filter((one) => one.kind === 'dangling');
     expect(dangling.map(({ rule: id, part, code }) => `${id} ${part} ${code}`)).toEqual([
       'old owner warehouse',

@@ -106,7 +106,7 @@ const duty = fc.record({
   path: fc.constant('general'),
   authority: fc.constantFrom(null, null, { maxAmount: 20, currency: 'EUR' }),
   playbook: fc.constant(null),
-  cosign: fc.constantFrom(null, null, { mode: 'any', parties: ['finance'] }),
+  cosign: fc.constantFrom(null, null, { party: { department: 'finance' } }),
 });
 const catchAll: fc.Arbitrary<Assignment> = fc
   .tuple(duty, parties)

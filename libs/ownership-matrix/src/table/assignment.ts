@@ -1,5 +1,6 @@
-/** Who must sign a resolution proposal; the shape belongs to the co-sign room and is opaque here. */
-export type CosignRule = unknown;
+import type { CosignRule } from '@baton/cosign-quorum';
+
+export type { CosignRule };
 
 /** What an agent may settle without asking. */
 export interface Authority {
@@ -28,7 +29,7 @@ export interface Duty {
 export interface Collected {
   /** Department codes, each once, sorted. */
   readonly informed: readonly string[];
-  /** Codes of parties that must sign besides those of the duty's own co-sign, each once, sorted. */
+  /** Keys of parties (`finance`, `finance:lead`) that must sign besides those of the duty's own co-sign, each once, sorted. */
   readonly additionalCosign: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { checkCosignRule, partyOf } from '@baton/cosign-quorum';
 import { isRecord, isText, isTexts } from './reasons.ts';
 import type { Reasons } from './reasons.ts';
 
@@ -21,7 +22,13 @@ function checkDuty(duty: Record<string, unknown>, reasons: Reasons): void {
   if (!isText(duty.serviceLevel)) reasons.add('malformed', 'serviceLevel');
   if (!isText(duty.path)) reasons.add('malformed', 'path');
   if (duty.playbook !== null && !isText(duty.playbook)) reasons.add('malformed', 'playbook');
+  if (duty.cosign !== null && duty.cosign !== undefined) checkCosign(duty.cosign, reasons);
   if (duty.authority !== null) checkAuthority(duty.authority, reasons);
+}
+
+function checkCosign(cosign: unknown, reasons: Reasons): void {
+  for (const { code, path } of checkCosignRule(cosign))
+    reasons.add('cosign-unsound', `${code} ${path}`.trim());
 }
 
 function checkAuthority(authority: unknown, reasons: Reasons): void {
@@ -37,4 +44,6 @@ function checkAdditions(then: Record<string, unknown>, reasons: Reasons): void {
   for (const part of ['informed', 'additionalCosign']) {
     if (then[part] !== undefined && !isTexts(then[part])) reasons.add('malformed', part);
   }
+  const parties = isTexts(then.additionalCosign) ? then.additionalCosign : [];
+  for (const key of parties) if (partyOf(key) === null) reasons.add('cosign-unsound', key);
 }

@@ -158,6 +158,16 @@ describe('a table is refused', () => {
       shop([rule('r', {}, assign('a', { authority: { maxAmount: Number.NaN, currency: 'EUR' } }))]),
       ['not-a-number', 'r', null, 'NaN'],
     ],
+    [
+      'with a co-sign of nobody',
+      shop([rule('r', {}, assign('a', { cosign: { all: [] } }))]),
+      ['cosign-unsound', 'r', null, 'empty_group'],
+    ],
+    [
+      'with an additional signer that is none',
+      shop([rule('r', {}, { kind: 'add', additionalCosign: ['a:b:c'] })]),
+      ['cosign-unsound', 'r', null, 'a:b:c'],
+    ],
     ['with 50,001 rules', { ...shop([]), rules: Array(50_001) }, ['too-many-rules', null, null, '50001']],
     ['with a rule that is none', { ...shop([]), rules: [7] }, ['malformed', null, null, 'rule']],
   ])('%s', (_, table, refusal) => expect(refusals(table)[0]).toEqual(refusal));

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'not-a-number'
   | 'below-minimum'
   | 'owner-missing'
+  | 'cosign-unsound'
   | 'too-many-rules'
   | 'too-many-values'
   | 'too-large';

@@ -1,4 +1,4 @@
-import type { Condition, Input, MatrixTable, Rule, TreeNode } from '../src/index.ts';
+import type { Condition, Input, MatrixTable, Rule, TreeNode } from '../../src/index.ts';
 
 /** A small fast generator with a seed (mulberry32), so that every run measures the same tables. */
 export function seeded(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { MatrixTable } from '../src/index.ts';
+import type { MatrixTable } from '../../src/index.ts';
 import { madeUpRule } from './made-up.ts';
 import type { Taste } from './made-up.ts';
 
