@@ -27,7 +27,7 @@ export class Cases {
     input: TicketFactsInput,
   ): Promise<{ decision: AssignmentSnapshot | null; refusal: Refusal | null }> {
     const fields = new Fields();
-    const facts = await this.facts.read(input, fields);
+    const facts = await this.facts.read(this.database.manager, input, fields);
     const refusal = fields.refusal();
     if (refusal) return { decision: null, refusal };
     return {

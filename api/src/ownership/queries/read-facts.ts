@@ -1,7 +1,8 @@
 import type { TicketFactsInput } from '@baton/contract';
 import type { Facts } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
-import { channels, customerLanguages, Places, tiers } from '../../directory/queries/places.ts';
+import type { EntityManager } from 'typeorm';
+import { customerLanguages, Places, tiers } from '../../directory/queries/places.ts';
 import { Fields } from '../../platform/commands/fields.ts';
 
 /** Above any order; keeps sums exact in binary. */
@@ -18,12 +19,11 @@ export class FactsReader {
   }
 
   /** Names problems by `facts.…` in the given fields. The facts are only to be used if there are none. */
-  async read(input: TicketFactsInput, fields: Fields): Promise<Facts> {
-    const markets = new Set((await this.places.markets()).map((market) => market.code));
-    const problemTypes = new Set((await this.places.problemTypes()).map((type) => type.path));
+  async read(manager: EntityManager, input: TicketFactsInput, fields: Fields): Promise<Facts> {
+    const { problemTypes, markets, channels } = await this.places.codes(manager);
     fields.known('facts.problemType', input.problemType, problemTypes);
     fields.known('facts.market', input.market, markets);
-    fields.known('facts.channel', input.channel, new Set<string>(channels));
+    fields.known('facts.channel', input.channel, channels);
     fields.known('facts.tier', input.tier, new Set<string>(tiers));
     fields.known('facts.language', input.language, new Set<string>(customerLanguages));
     if (input.severity < 1 || input.severity > 4) fields.problem('facts.severity', 'OUT_OF_RANGE', 4);

@@ -22,8 +22,8 @@ export class HandOverTicket {
       move: 'hand_over',
       ability: 'handOver',
       command: async ({ department, reason }, desk, fields) => {
-        const known = new Set((await this.places.departments()).map((one) => one.code));
-        fields.known('department', department, known);
+        const { departments } = await this.places.codes(desk.manager);
+        fields.known('department', department, departments);
         const why = fields.text('reason', reason, { max: reasonLimit, required: true });
         return {
           type: 'HandOver',

@@ -50,7 +50,7 @@ export class OpenTicket {
     return this.desk.run(principal, 'openTicket', input, async ({ manager, principal: person, now }) => {
       if (!mayOpenTicket(person)) return refused(notAllowed('openTicket'));
       const fields = new Fields();
-      const facts = await this.facts.read(input.facts, fields);
+      const facts = await this.facts.read(manager, input.facts, fields);
       const title = fields.text('title', input.title, { max: 200, required: true });
       const description = fields.text('description', input.description, { max: textLimit });
       const customerName = fields.text('customerName', input.customerName, { max: 200, required: true });
