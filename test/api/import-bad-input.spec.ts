@@ -78,12 +78,14 @@ describe('what cannot be imported', () => {
     expect(await countOf('tickets')).toBe(0);
   });
 
-  it('ends the command with its sentence alone and an exit code', async () => {
+  it('ends the command with its sentence, no stack, and an exit code', async () => {
     const file = cutOff();
     const { code, output, errors } = await importProcess(databaseUrl, 'incidents', file).ended;
     expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors.trim().split('\n')).toHaveLength(1);
-    expect(errors).toContain(`${file} is cut off`);
+    const [reading, sentence, ...more] = errors.trimEnd().split('\n');
+    expect(reading).toBe(`Reading ${file} …`);
+    expect(sentence).toContain(`${file} is cut off`);
+    expect(more).toEqual([]);
   });
 
   it.each([

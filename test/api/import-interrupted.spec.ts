@@ -30,54 +30,81 @@ async function ticketCount(): Promise<number> {
   });
 }
 
-/** Waits until so many tickets are there, then ends it; false when it was done before. */
+/** What a restart of the server does to the import. */
+async function cutConnections(): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE application_name = 'baton import' AND datname = current_database()`,
+    ),
+  );
+}
+
+/** Waits until so many tickets are there, then interrupts the import and waits for its end. */
 async function interrupt(
-  { process, ended }: ImportProcess,
+  { ended }: ImportProcess,
   tickets: number,
-  signal: NodeJS.Signals,
-): Promise<void> {
+  deed: () => unknown,
+): ImportProcess['ended'] {
   const over = ended.then(() => true);
   while ((await ticketCount()) < tickets) {
     if (await Promise.race([over, pause(10, false)]))
       throw new Error('the import ended before it was interrupted');
   }
-  process.kill(signal);
-  await ended;
+  await deed();
+  return ended;
 }
 
 describe('an import that is interrupted', () => {
-  it('goes on where it was killed, twice, and where it was stopped; nothing is there twice or half', async () => {
-    await interrupt(importProcess(databaseUrl, 'incidents', file), 1, 'SIGKILL');
-    const first = await ticketCount();
-    expect(first).toBeLessThan(INCIDENTS);
-    await interrupt(importProcess(databaseUrl, 'incidents', file), first + 1, 'SIGKILL');
-    const second = await ticketCount();
-    expect(second).toBeGreaterThan(first);
-    expect(second).toBeLessThan(INCIDENTS);
+  it(
+    'goes on where it was killed, stopped or lost its database; nothing is there twice or half',
+    { timeout: 120_000 },
+    async () => {
+      let before = 0;
+      const begin = (): ImportProcess => importProcess(databaseUrl, 'incidents', file);
+      const expectProgress = async (): Promise<void> => {
+        const now = await ticketCount();
+        expect(now).toBeGreaterThan(before);
+        expect(now).toBeLessThan(INCIDENTS);
+        before = now;
+      };
 
-    const stopped = importProcess(databaseUrl, 'incidents', file);
-    await interrupt(stopped, second + 1, 'SIGTERM');
-    const { code, output } = await stopped.ended;
-    expect(code).toBe(130);
-    expect(output).toContain('Run the same command again to go on where it stopped.');
-    const third = await ticketCount();
-    expect(third).toBeLessThan(INCIDENTS);
+      const killed = begin();
+      await interrupt(killed, 1, () => killed.process.kill('SIGKILL'));
+      await expectProgress();
 
-    const report = await importHere(databaseUrl, file);
-    expect(report).toMatchObject({
-      complete: true,
-      added: { tickets: INCIDENTS - third },
-      thereBefore: { tickets: third, changedInFile: 0 },
-      tickets: {
-        incidents: INCIDENTS,
-        moves: report.log.moves,
-        awaitingSeconds: INCIDENTS * 3600,
-        unowned: 0,
-      },
-    });
-    const broken = await withClient(databaseUrl, (client) => client.query('SELECT * FROM journal_broken()'));
-    expect(broken.rows).toEqual([]);
-  });
+      const deserted = begin();
+      const { code: problem, errors } = await interrupt(deserted, before + 1, cutConnections);
+      expect(problem).toBe(1);
+      expect(errors).toMatch(
+        /The database went away \(.*\)\. Whole tickets .* run the same command again to go on\.\n$/,
+      );
+      await expectProgress();
+
+      const stopped = begin();
+      const { code, output } = await interrupt(stopped, before + 1, () => stopped.process.kill('SIGTERM'));
+      expect(code).toBe(130);
+      expect(output).toContain('Run the same command again to go on where it stopped.');
+      await expectProgress();
+
+      const report = await importHere(databaseUrl, file);
+      expect(report).toMatchObject({
+        complete: true,
+        added: { tickets: INCIDENTS - before },
+        thereBefore: { tickets: before, changedInFile: 0 },
+        tickets: {
+          incidents: INCIDENTS,
+          moves: report.log.moves,
+          awaitingSeconds: INCIDENTS * 3600,
+          unowned: 0,
+        },
+      });
+      const broken = await withClient(databaseUrl, (client) =>
+        client.query('SELECT * FROM journal_broken()'),
+      );
+      expect(broken.rows).toEqual([]);
+    },
+  );
 
   it('does not run beside another', async () => {
     await withClient(databaseUrl, async (client) => {

@@ -26,6 +26,7 @@ export interface ImportCircumstances {
 export async function importIncidents(file: string, around: ImportCircumstances): Promise<ImportReport> {
   const begin = performance.now();
   const log = await openLogFile(file);
+  around.screen.write(`Reading ${file} …\n`);
   const survey = await surveyLog(log);
   const database = new ImportDatabase(around.databaseUrl);
   try {
