@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { EmbeddedDatabaseError } from './embedded-database-error.ts';
@@ -62,6 +73,7 @@ export function copyBinaries(from: Binaries, parent: string): Binaries {
       verbatimSymlinks: true,
       filter: (file) => !file.endsWith('.a'),
     });
+    openToAll(partial);
     try {
       renameSync(partial, root);
     } catch (error) {
@@ -71,4 +83,14 @@ export function copyBinaries(from: Binaries, parent: string): Binaries {
   }
   linkLibraries(copy);
   return copy;
+}
+
+/** What npm installed under a strict umask is for its owner alone; the copy is made for somebody else. */
+function openToAll(root: string): void {
+  chmodSync(root, 0o755);
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue;
+    const place = path.join(entry.parentPath, entry.name);
+    chmodSync(place, statSync(place).mode & 0o100 ? 0o755 : 0o644);
+  }
 }

@@ -31,13 +31,9 @@ function idOf(flag: '-u' | '-g', name: string): number | undefined {
 }
 
 function newAccount(name: string): ServerAccount | undefined {
-  const made = spawnSync('useradd', [
-    '--system',
-    '--user-group',
-    '--no-create-home',
-    '--home-dir',
-    '/',
-    name,
-  ]);
+  // A short PATH often leaves out the folder where the programs of root stand.
+  const env = { PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin` };
+  const flags = ['--system', '--user-group', '--no-create-home', '--home-dir', '/', name];
+  const made = spawnSync('useradd', flags, { env });
   return made.status === 0 ? account(name) : undefined;
 }
