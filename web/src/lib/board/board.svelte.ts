@@ -69,11 +69,19 @@ export class Board {
 
   readonly columns: readonly Column[] = $derived.by(() => {
     const filter = this.#filter();
+    const totals = { ...this.#known.totals };
+    for (const id of this.#foreseen.keys()) {
+      const [was, is] = [this.#known.cards.get(id)?.state, this.cards.get(id)?.state];
+      if (was !== undefined && is !== undefined) {
+        totals[was] -= 1;
+        totals[is] += 1;
+      }
+    }
     const shown = [...this.cards.values()].filter((card) => fits(card, filter)).sort(compareCards);
     return TICKET_STATES.map((state) => ({
       state,
       cards: shown.filter((card) => card.state === state),
-      total: this.#known.totals[state],
+      total: totals[state],
     }));
   });
 

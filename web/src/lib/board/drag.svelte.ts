@@ -12,6 +12,8 @@ export interface Spot {
 export class Drag {
   card = $state.raw<TicketCard | null>(null);
   over = $state<TicketState | null>(null);
+  /** The same card, kept until the next one: where it is let go, it is no longer on its way. */
+  #carried: TicketCard | null = null;
 
   /** Lets an element carry a card. `onstart` runs before anything is shown as a target. */
   carry(card: () => TicketCard, onstart: (card: TicketCard) => void): Attachment<HTMLElement> {
@@ -22,6 +24,7 @@ export class Drag {
           const carried = card();
           onstart(carried);
           element.dataset.dragged = '';
+          this.#carried = carried;
           this.card = carried;
         },
         onDrop: () => {
@@ -46,7 +49,7 @@ export class Drag {
         onDragLeave: () => (this.over = this.over === state ? null : this.over),
         onDrop: ({ location }) => {
           const { clientX: x, clientY: y } = location.current.input;
-          if (this.card !== null) ondrop(this.card, { x, y });
+          if (this.#carried !== null) ondrop(this.#carried, { x, y });
         },
       });
   }

@@ -1,15 +1,19 @@
 import type { Move, TicketCard } from '@baton/ticket-lifecycle';
 
 /** What of a card is expected to change by a move, shown until the server answers. */
-export type Foresight = Partial<Pick<TicketCard, 'state' | 'assignee' | 'hold'>>;
+export type Foresight = Partial<Pick<TicketCard, 'state' | 'assignee' | 'hold' | 'clocks'>>;
 
 /** @param viewer id of the person who makes the move; whoever starts or accepts a ticket becomes its assignee */
 export function foresee(card: TicketCard, move: Move, viewer: string): Foresight {
   switch (move) {
     case 'accept':
-      return { assignee: viewer, ...(card.state === 'new' && { state: 'assigned' as const }) };
+      return {
+        assignee: viewer,
+        clocks: withoutAcknowledge(card),
+        ...(card.state === 'new' && { state: 'assigned' as const }),
+      };
     case 'start':
-      return { state: 'in_progress', assignee: card.assignee ?? viewer };
+      return { state: 'in_progress', assignee: card.assignee ?? viewer, clocks: withoutAcknowledge(card) };
     case 'release':
       return { hold: null };
     case 'close':
@@ -32,4 +36,9 @@ export function foresee(card: TicketCard, move: Move, viewer: string): Foresight
     case 'escalate':
       return {};
   }
+}
+
+/** Accepting stops the acknowledge clock; without it the card is at once where it will stay in its column. */
+function withoutAcknowledge(card: TicketCard): TicketCard['clocks'] {
+  return card.clocks.filter(({ kind, state }) => kind !== 'acknowledge' || state !== 'running');
 }

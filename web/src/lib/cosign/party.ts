@@ -29,7 +29,7 @@ export function partyName(key: string, directory: Directory): string {
   const [code = '', role] = key.split(':');
   const department = directory.departmentName(code);
   if (role !== 'lead' && role !== 'staff') return department;
-  return t('cosign.partyWithRole', { department, role: t(`glossary.role.${role}`) });
+  return t('cosign.partyWithRole', { department, role: t(`cosign.role.${role}`) });
 }
 
 /** Three letters of a Latin name, two characters of a Chinese one: enough beside a mark on a card. */

@@ -7,7 +7,9 @@ import type { TicketFilter } from '#lib/wire/generated/documents.ts';
 export const listSize = 50;
 
 /** The states of `?state=new,assigned`; empty for all. */
-export function statesIn(url: { readonly searchParams: Pick<URLSearchParams, 'get'> }): readonly TicketState[] {
+export function statesIn(url: {
+  readonly searchParams: Pick<URLSearchParams, 'get'>;
+}): readonly TicketState[] {
   const named = listIn(url, 'state');
   return TICKET_STATES.filter((state) => named.includes(state));
 }

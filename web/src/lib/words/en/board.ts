@@ -13,7 +13,7 @@ export const board = {
   'mark.escalated': 'Escalated to level {level}',
   'mark.reopened': '{times, plural, one {Reopened once} other {Reopened # times}}',
   'mark.change': '{n, plural, one {A policy change touches it} other {# policy changes touch it}}',
-  'filter.text': 'Filter by words, #number, customer',
+  'filter.text': 'Words, #number, customer',
   'filter.department': 'Department',
   'filter.market': 'Market',
   'filter.severity': 'Severity',

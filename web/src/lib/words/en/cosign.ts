@@ -2,6 +2,8 @@
 export const cosign = {
   title: 'Co-sign',
   partyWithRole: '{department} ({role})',
+  'role.lead': 'lead',
+  'role.staff': 'staff',
   partyIs: '{party}: {status}',
   'rule.any': 'any one of {parties}',
   'rule.kOf': 'any {k} of {parties}',

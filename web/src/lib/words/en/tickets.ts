@@ -96,6 +96,7 @@ export const tickets = {
   'clocks.title': 'Clocks',
   'clocks.strip': 'Course of the clock “{clock}”',
   'clocks.due': 'Due {time}',
+  'clocks.of': 'of {duration}',
   'clocks.target': 'target {duration}',
   'clocks.paused': 'paused {duration}: {why}',
   'clocks.waiting': 'waiting for the customer',

@@ -15,7 +15,7 @@ export const board: Words<typeof en> = {
   'mark.escalated': '已升级到第 {level} 级',
   'mark.reopened': '已重新打开 {times} 次',
   'mark.change': '{n} 项政策变更涉及此工单',
-  'filter.text': '按文字、#编号、客户筛选',
+  'filter.text': '文字、#编号、客户',
   'filter.department': '部门',
   'filter.market': '市场',
   'filter.severity': '严重程度',

@@ -4,6 +4,8 @@ import type { cosign as en } from '../en/cosign.ts';
 export const cosign: Words<typeof en> = {
   title: '会签',
   partyWithRole: '{department}（{role}）',
+  'role.lead': '主管',
+  'role.staff': '专员',
   partyIs: '{party}：{status}',
   'rule.any': '{parties}中任一方',
   'rule.kOf': '{parties}中任意 {k} 方',

@@ -97,6 +97,7 @@ export const tickets: Words<typeof en> = {
   'clocks.title': '计时',
   'clocks.strip': '“{clock}”计时经过',
   'clocks.due': '{time} 到期',
+  'clocks.of': '/ {duration}',
   'clocks.target': '时限 {duration}',
   'clocks.paused': '暂停 {duration}：{why}',
   'clocks.waiting': '等待客户',

@@ -15,7 +15,7 @@ export const board: Words<typeof en> = {
   'mark.escalated': '已升級到第 {level} 級',
   'mark.reopened': '已重新開啟 {times} 次',
   'mark.change': '{n} 項政策變更涉及此工單',
-  'filter.text': '依文字、#編號、客戶篩選',
+  'filter.text': '文字、#編號、客戶',
   'filter.department': '部門',
   'filter.market': '市場',
   'filter.severity': '嚴重程度',

@@ -97,6 +97,7 @@ export const tickets: Words<typeof en> = {
   'clocks.title': '計時',
   'clocks.strip': '「{clock}」計時經過',
   'clocks.due': '{time} 到期',
+  'clocks.of': '/ {duration}',
   'clocks.target': '時限 {duration}',
   'clocks.paused': '暫停 {duration}：{why}',
   'clocks.waiting': '等待客戶',
