@@ -7,6 +7,7 @@ import {
   staleVersion,
   type Outcome,
 } from '../../platform/commands/refusals.ts';
+import { passAlone, passAmongOthers } from '../../platform/database/passage.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { ChangeAccess } from '../queries/change-access.ts';
@@ -29,6 +30,8 @@ export interface Verb {
   /** As the contract's abilities name it. */
   readonly ability: string;
   readonly may: (principal: Principal, stored: StoredChange) => boolean;
+  /** What it records marks or unmarks tickets, however many there are in its scope. */
+  readonly alone?: boolean;
 }
 
 /** The way of every command on a change that exists: access, version, policy, the verb's own decision, record. */
@@ -48,10 +51,10 @@ export class ChangeAtHand {
   run(
     principal: Principal | null,
     order: ChangeOrder,
-    { operation, ability, may }: Verb,
+    { operation, ability, may, alone = false }: Verb,
     decide: (hand: AtHand) => Promise<Outcome<readonly FactOfChange[]>>,
   ): Promise<Outcome<string>> {
-    return this.desk.run(principal, operation, order, async (desk) => {
+    const work = async (desk: Desk): Promise<Outcome<string>> => {
       const stored = await this.access.forUpdate(desk.manager, desk.principal, order.changeId);
       if (!stored) return refused(notFound('change'));
       const { expectedVersion } = order;
@@ -69,7 +72,8 @@ export class ChangeAtHand {
         at: desk.now,
       });
       return { done: stored.id };
-    });
+    };
+    return this.desk.run(principal, operation, order, work, alone ? passAlone : passAmongOthers);
   }
 }
 

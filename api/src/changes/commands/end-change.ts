@@ -14,8 +14,8 @@ import { Review } from './review.ts';
 
 type Ending = Extract<ChangeCommand, { reason: string }>['type'];
 
-const withdraw = { operation: 'withdrawChange', ability: 'withdraw', may: mayWriteChange };
-const rollBack = { operation: 'rollBackChange', ability: 'rollBack', may: mayWriteChange };
+const withdraw = { operation: 'withdrawChange', ability: 'withdraw', may: mayWriteChange, alone: true };
+const rollBack = { operation: 'rollBackChange', ability: 'rollBack', may: mayWriteChange, alone: true };
 
 /** Before it takes effect a change is withdrawn, afterwards it is rolled back; the former texts return at once. */
 @Injectable()

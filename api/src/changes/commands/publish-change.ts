@@ -11,7 +11,7 @@ import { changeProblem, changeRefused } from './change-refused.ts';
 import { namedFacts } from './named-facts.ts';
 import { Review } from './review.ts';
 
-const verb = { operation: 'publishChange', ability: 'publish', may: mayWriteChange };
+const verb = { operation: 'publishChange', ability: 'publish', may: mayWriteChange, alone: true };
 
 /**
  * Announces it. Receipts, article versions with their periods, inbox entries and the marks on tickets follow from the one

@@ -2,6 +2,7 @@ import { decideRing, nextRing } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
+import { passAmongOthers } from '../../platform/database/passage.ts';
 import { Transactions } from '../../platform/database/transactions.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Journal } from '../../platform/journal/journal.ts';
@@ -43,6 +44,7 @@ export class RingTicket implements OnModuleInit {
 
   async run(ticketId: string): Promise<void> {
     await this.transactions.run(async (manager) => {
+      await passAmongOthers(manager);
       const ticket = await this.book.forHouse(manager, ticketId);
       if (!ticket) return;
       const around = await this.surroundings.of(manager, ticket, { now: this.clock.now(), by: null });

@@ -3,6 +3,7 @@ import { canonical } from '@baton/cosign-quorum';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type Instant } from '../clock/clock.ts';
+import { passAmongOthers } from '../database/passage.ts';
 import { Transactions } from '../database/transactions.ts';
 import type { Principal } from '../identity/principal.ts';
 import { Fields } from './fields.ts';
@@ -36,12 +37,16 @@ export class CommandDesk {
     this.clock = clock;
   }
 
-  /** The answer must be JSON: it is stored, and a retry gets it from the store. */
+  /**
+   * The answer must be JSON: it is stored, and a retry gets it from the store. `pass`: `passAlone` for a command that
+   * touches very many objects.
+   */
   async run<T>(
     principal: Principal | null,
     operation: string,
     input: { readonly idempotencyKey: string },
     work: (desk: Desk) => Promise<Outcome<T>>,
+    pass: (tx: EntityManager) => Promise<void> = passAmongOthers,
   ): Promise<Outcome<T>> {
     if (!principal) return refused(notSignedIn());
     const fields = new Fields();
@@ -65,6 +70,7 @@ export class CommandDesk {
         // Written below by the same operation with the same input, so it has the type of its answer.
         return same ? (before.answer as Outcome<T>) : refused(keyReused());
       }
+      await pass(manager);
       const now = this.clock.now();
       await manager.query('SAVEPOINT command');
       const outcome = await work({ manager, principal, now });

@@ -1,6 +1,6 @@
 import type { Ticket } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { isId } from '../../platform/commands/fields.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { maySeeTicket } from '../policies/ticket-access.ts';
@@ -34,6 +34,16 @@ export class TicketBook {
   async forHouse(manager: EntityManager, id: string): Promise<Ticket | null> {
     const row = await locked(manager, id);
     return row && ticketOf(row);
+  }
+
+  /** Many at once, for the house itself. Locked in the order of ids, so that two who want many wait for each other. */
+  async manyForHouse(manager: EntityManager, ids: readonly string[]): Promise<Ticket[]> {
+    const rows = await manager.find(TicketRow, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return rows.map(ticketOf);
   }
 
   /** As this transaction left it. */

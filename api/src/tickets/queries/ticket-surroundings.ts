@@ -26,17 +26,30 @@ export class TicketSurroundings {
     this.paths = paths;
   }
 
+  /** For many tickets at once: those of one owner on one path have the same, gathered once. */
+  async ofMany(
+    manager: EntityManager,
+    tickets: readonly Ticket[],
+    moment: Moment,
+  ): Promise<ReadonlyMap<string, Surroundings>> {
+    const alike = new Map<string, Surroundings>();
+    const found = new Map<string, Surroundings>();
+    for (const ticket of tickets) {
+      const key = JSON.stringify([...pathOf(ticket), ticket.owner]);
+      const around = alike.get(key) ?? (await this.of(manager, ticket, moment));
+      alike.set(key, around);
+      found.set(ticket.id, { ...around, now: nowOf(ticket, moment) });
+    }
+    return found;
+  }
+
   /** For a ticket that exists. Its own time never stands still or runs back, whatever the machine's clock does. */
   async of(manager: EntityManager, ticket: Ticket, moment: Moment, newOwner?: string): Promise<Surroundings> {
-    const { pathCode, pathVersion } = ticket.escalation ?? {
-      pathCode: ticket.assignment.path,
-      pathVersion: ticket.assignment.pathVersion,
-    };
-    const path = await this.paths.version(manager, pathCode, pathVersion);
+    const path = await this.paths.version(manager, ...pathOf(ticket));
     const owners = newOwner === undefined ? [ticket.owner] : [ticket.owner, newOwner];
     return this.around(manager, path, owners, {
       ...moment,
-      now: Math.max(moment.now, ticket.lastFactAt + 1),
+      now: nowOf(ticket, moment),
     });
   }
 
@@ -60,6 +73,17 @@ export class TicketSurroundings {
       peopleOf: (responder, owner) => behind(responder, owner, leads, staff),
     };
   }
+}
+
+/** The path that its escalation runs on, else the one that it was given. */
+function pathOf({ escalation, assignment }: Ticket): [code: string, version: number] {
+  return escalation
+    ? [escalation.pathCode, escalation.pathVersion]
+    : [assignment.path, assignment.pathVersion];
+}
+
+function nowOf(ticket: Ticket, moment: Moment): Instant {
+  return Math.max(moment.now, ticket.lastFactAt + 1);
 }
 
 /** Departments that the path may call or hand over to, whoever owns the ticket. */

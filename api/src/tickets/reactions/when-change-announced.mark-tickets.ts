@@ -56,21 +56,24 @@ export class WhenChangeAnnouncedMarkTickets implements OnModuleInit {
     await this.each(manager, marked, recorded, { type: 'UnmarkByChange', changeId });
   }
 
-  /** In the order of ids, so that two publications at once wait for each other instead of embracing. */
   private async each(
     manager: Tx,
     ids: readonly { id: string }[],
     { actor, at }: Recorded,
     command: TicketCommand,
   ): Promise<void> {
-    for (const { id } of ids) {
-      const ticket = await this.book.forHouse(manager, id);
-      if (!ticket) continue;
-      const around = await this.surroundings.of(manager, ticket, { now: at, by: actor });
+    const tickets = await this.book.manyForHouse(
+      manager,
+      ids.map(({ id }) => id),
+    );
+    const arounds = await this.surroundings.ofMany(manager, tickets, { now: at, by: actor });
+    for (const ticket of tickets) {
+      const around = arounds.get(ticket.id);
+      if (!around) throw new Error('every ticket has surroundings');
       const decision = decide(ticket, command, around);
       if (!decision.ok) throw new Error(`a mark was refused: ${decision.refusal.code}`);
       await this.journal.record(manager, {
-        stream: `ticket:${id}`,
+        stream: `ticket:${ticket.id}`,
         version: ticket.version,
         facts: decision.facts,
         actor,
