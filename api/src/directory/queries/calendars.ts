@@ -1,6 +1,7 @@
 import { compileCalendar, type CompiledCalendar } from '@baton/working-time';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { CalendarRow, DepartmentRow, MarketRow } from '../store/rows.ts';
 
 /** Calendars ready to count in, by code; and which calendar a department or market keeps. */
@@ -15,7 +16,13 @@ export class Calendars {
   /** Compiling a year of days is work; the same definition gives the same calendar. */
   private readonly compiled = new Map<string, CompiledCalendar>();
 
-  async book(manager: EntityManager): Promise<CalendarBook> {
+  private readonly books = new OncePerTransaction<CalendarBook>();
+
+  book(manager: EntityManager): Promise<CalendarBook> {
+    return this.books.get(manager, 'book', () => this.read(manager));
+  }
+
+  private async read(manager: EntityManager): Promise<CalendarBook> {
     const calendars = await manager.find(CalendarRow);
     const departments = await manager.find(DepartmentRow);
     const markets = await manager.find(MarketRow);

@@ -1,6 +1,7 @@
 import type { Person } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
+import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { PersonRow, RoleGrantRow } from '../../platform/identity/rows.ts';
 import type { RoleGrant, RoleName } from '../../platform/identity/principal.ts';
 
@@ -10,6 +11,7 @@ export type PersonName = Pick<Person, 'id' | 'name'>;
 @Injectable()
 export class People {
   private readonly database: DataSource;
+  private readonly holders = new OncePerTransaction<ReadonlyMap<string, readonly string[]>>();
 
   constructor(database: DataSource) {
     this.database = database;
@@ -56,7 +58,16 @@ export class People {
   }
 
   /** Ids of the people holding one of the roles, by department, as a transaction sees them. */
-  async holdingIn(
+  holdingIn(
+    manager: EntityManager,
+    roles: readonly RoleName[],
+    departments: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const key = JSON.stringify([roles, departments]);
+    return this.holders.get(manager, key, () => this.readHolding(manager, roles, departments));
+  }
+
+  private async readHolding(
     manager: EntityManager,
     roles: readonly RoleName[],
     departments: readonly string[],
