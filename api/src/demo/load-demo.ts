@@ -5,6 +5,10 @@ import { isEmpty, waitForOthers } from './store/is-empty.ts';
 import { loadDirectory } from './store/load-directory.ts';
 import { loadKnowledge } from './store/load-knowledge.ts';
 import { loadOwnership } from './store/load-ownership.ts';
+import { allChanges } from './changes/all-changes.ts';
+import { playChanges } from './changes/play-changes.ts';
+import { allTickets } from './tickets/all-tickets.ts';
+import { TicketPlayer } from './tickets/play-tickets.ts';
 
 /**
  * Fills an empty database with the demo company as it stands at `now`; leaves any other database alone. Everything is one
@@ -18,6 +22,8 @@ export async function loadDemo(app: INestApplicationContext, now: Instant): Prom
     await loadDirectory(manager, now);
     await loadOwnership(manager, now);
     await loadKnowledge(manager, now);
+    const announcements = await playChanges(app, manager, now, allChanges(now));
+    await new TicketPlayer(app, manager, now, announcements).play(allTickets(now));
     return true;
   });
 }

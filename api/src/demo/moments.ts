@@ -1,4 +1,4 @@
-import { startOfDay, wallClockAt } from '@baton/working-time';
+import { instantOfWallClock, wallClockAt } from '@baton/working-time';
 import type { Instant } from '../platform/clock/clock.ts';
 
 const minute = 60_000;
@@ -17,18 +17,19 @@ export function daysBefore(now: Instant, days: number): Instant {
   return now - Math.round(days * day);
 }
 
-/** The first time after `after` at which the clocks of a zone show this hour; the zone must not turn its clocks that day. */
+/** The first moment after `after` at which the clocks of a zone show this full hour. */
 export function nextHour(zone: string, hour: number, after: Instant): Instant {
-  const { date } = wallClockAt(zone, after);
-  const today = Date.parse(`${date}T00:00:00Z`) / day;
-  const at = startOfDay(zone, today) + hour * 60 * minute;
-  return at > after ? at : startOfDay(zone, today + 1) + hour * 60 * minute;
+  for (let at = after; ; at += day / 2) {
+    const found = instantOfWallClock(zone, wallClockAt(zone, at).date, hour * 60);
+    if (found !== null && found > after) return found;
+  }
 }
 
-/** The midnight in which the next Sunday of a zone ends, more than a day after `after`. */
+/** The midnight in which a Sunday of a zone ends: the first that lies more than a day after `after`. */
 export function endOfSunday(zone: string, after: Instant): Instant {
-  for (let at = after + day; ; at += day) {
+  for (let at = after + day; ; at += day / 2) {
     const { date, weekday } = wallClockAt(zone, at);
-    if (weekday === 'sun') return startOfDay(zone, Date.parse(`${date}T00:00:00Z`) / day + 1);
+    const end = weekday === 'sun' ? instantOfWallClock(zone, date, 24 * 60) : null;
+    if (end !== null) return end;
   }
 }

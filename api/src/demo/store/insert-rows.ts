@@ -1,11 +1,11 @@
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 
 /**
  * Many rows in one statement. Keys are column names; JSON, lists and ISO instants become what the column holds.
  * The name of the table is written into the statement: it must come from the program, never from outside.
  */
 export async function insertRows(
-  manager: EntityManager,
+  manager: Tx,
   table: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {

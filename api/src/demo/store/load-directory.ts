@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
 import { calendarsAround } from '../directory/calendars.ts';
@@ -10,7 +10,7 @@ import { problemTypes } from '../directory/problem-types.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** Calendars, departments, markets, problem types, people and their roles. */
-export async function loadDirectory(manager: EntityManager, now: Instant): Promise<void> {
+export async function loadDirectory(manager: Tx, now: Instant): Promise<void> {
   const year = new Date(now).getUTCFullYear();
   await insertRows(
     manager,
@@ -40,7 +40,7 @@ export async function loadDirectory(manager: EntityManager, now: Instant): Promi
   await loadPeople(manager);
 }
 
-async function loadPeople(manager: EntityManager): Promise<void> {
+async function loadPeople(manager: Tx): Promise<void> {
   // Hashing is slow on purpose, and all demo accounts share the password: once is enough.
   const passwordHash = await hashPassword(demoPassword);
   const notes = new Map(

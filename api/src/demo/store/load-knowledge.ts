@@ -1,5 +1,5 @@
 import { timeline } from '@baton/effective-dating';
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { toIso, toIsoOrNull } from '../../platform/database/instants.ts';
 import { markets } from '../directory/markets.ts';
@@ -17,7 +17,7 @@ const filledDaysAgo = 470;
 const everywhere = '*';
 
 /** Modules, articles and their first versions, one for each language and for all markets. */
-export async function loadKnowledge(manager: EntityManager, now: Instant): Promise<void> {
+export async function loadKnowledge(manager: Tx, now: Instant): Promise<void> {
   const from = daysBefore(now, filledDaysAgo);
   const versions = articles.flatMap(({ slug, texts }) =>
     texts.map((text) => ({ ...text, article: slug, id: idOf(`version 1 of ${slug} in ${text.language}`) })),

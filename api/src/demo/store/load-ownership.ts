@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { toIso } from '../../platform/database/instants.ts';
 import { personId } from '../directory/people.ts';
@@ -9,7 +9,7 @@ import { daysBefore } from '../moments.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** Service levels, escalation paths and the published versions of the ownership matrix. */
-export async function loadOwnership(manager: EntityManager, now: Instant): Promise<void> {
+export async function loadOwnership(manager: Tx, now: Instant): Promise<void> {
   await insertRows(
     manager,
     'service_levels',

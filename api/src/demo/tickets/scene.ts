@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import { canonical, partyKey, quorum, type SignOffDecision } from '@baton/cosign-quorum';
+import {
+  currentProposal,
+  decide,
+  decideRing,
+  evolve,
+  nextRing,
+  type Move,
+  type ProposalContent,
+  type Surroundings,
+  type Ticket,
+  type TicketCommand,
+  type TicketFact,
+} from '@baton/ticket-lifecycle';
+import { signerOf } from '../../cosign/policies/signer.ts';
+import type { Instant } from '../../platform/clock/clock.ts';
+import type { Principal } from '../../platform/identity/principal.ts';
+import type { Moment } from '../../platform/journal/journal.ts';
+import { mayMove } from '../../tickets/policies/ticket-abilities.ts';
+import { personOf } from '../directory/people.ts';
+import { idOf, type Seeded } from '../seeded.ts';
+import { workedFrom } from './working-hours.ts';
+
+/** What happens to a ticket from outside its script, such as being marked by a policy change. */
+export interface HouseDeed {
+  readonly at: Instant;
+  /** The person whose act brings it about. */
+  readonly by: string;
+  readonly command: TicketCommand;
+}
+
+/** ISO 4217. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What surrounds one ticket while its past is played. */
+export interface Stage {
+  readonly now: Instant;
+  readonly random: Seeded;
+  readonly around: (moment: { readonly now: Instant; readonly by: string | null }) => Surroundings;
+  /** Oldest first. */
+  readonly houseDeeds: readonly HouseDeed[];
+}
+
+/**
+ * The past of one ticket, played through the rules that live tickets go through: people act at the moments that the
+ * script names, timers ring in between as they would have. What lies behind `now` does not happen.
+ */
+export class Scene {
+  readonly moments: Moment[] = [];
+  private readonly key: string;
+  private readonly stage: Stage;
+  private state: Ticket | null = null;
+  private at: Instant;
+  private over = false;
+  private deedsDone = 0;
+
+  constructor(key: string, stage: Stage, openedAt: Instant) {
+    this.key = key;
+    this.stage = stage;
+    this.at = openedAt;
+  }
+
+  get ticket(): Ticket {
+    if (this.state === null) throw new Error(`${this.key}: nothing is opened yet`);
+    return this.state;
+  }
+
+  /** The facts of `decideOpen`. */
+  opened(facts: readonly TicketFact[], by: string): void {
+    this.record(facts, by, this.at);
+  }
+
+  /** Time that passes for everybody. */
+  later(minutes: number): this {
+    this.at += Math.round(minutes * 60_000) + this.stage.random.between(0, 20_000);
+    return this;
+  }
+
+  /** Until this person has worked so long: over night and Sunday nothing happens. */
+  worked(login: string, minutes: number): this {
+    this.at = workedFrom(login, this.at, minutes) + this.stage.random.between(0, 20_000);
+    return this;
+  }
+
+  moveTo(at: Instant): this {
+    this.at = Math.max(this.at, at);
+    return this;
+  }
+
+  accept(login: string): this {
+    return this.act(login, 'accept', (person) => ({ type: 'Accept', assignee: person.id }));
+  }
+
+  start(login: string): this {
+    return this.act(login, 'start', (person) => ({ type: 'StartWork', assignee: person.id }));
+  }
+
+  ask(login: string, text: string): this {
+    return this.act(login, 'ask_customer', () => ({ type: 'AskCustomer', text }));
+  }
+
+  answered(login: string, text: string): this {
+    return this.act(login, 'record_answer', () => ({ type: 'RecordCustomerAnswer', text }));
+  }
+
+  hold(login: string, reason: string): this {
+    return this.act(login, 'hold', () => ({ type: 'Hold', reason }));
+  }
+
+  release(login: string): this {
+    return this.act(login, 'release', () => ({ type: 'Release' }));
+  }
+
+  comment(login: string, text: string): this {
+    return this.act(login, 'comment', () => ({ type: 'Comment', text }));
+  }
+
+  propose(login: string, kind: ProposalContent['kind'], text: string, money: Money | null = null): this {
+    return this.act(login, 'propose', (_, ticket) => {
+      const number = ticket.proposals.length + 1;
+      const content = { kind, text, amount: money?.amount ?? null, currency: money?.currency ?? null };
+      const signed = canonical({ ticket: ticket.id, number, ...content });
+      return {
+        type: 'Propose',
+        id: idOf(`${this.key} proposal ${number}`),
+        cosignId: idOf(`${this.key} co-sign ${number}`),
+        content,
+        contentHash: createHash('sha256').update(signed).digest('hex'),
+      };
+    });
+  }
+
+  sign(
+    login: string,
+    party: string,
+    decision: SignOffDecision = 'approve',
+    reason: string | null = null,
+  ): this {
+    return this.act(login, 'sign', (person, ticket) => ({
+      type: 'Sign',
+      party,
+      signer: signerOf(person),
+      decision,
+      reason,
+      contentHash: currentProposal(ticket)?.contentHash ?? '',
+    }));
+  }
+
+  resolve(login: string, text: string): this {
+    return this.act(login, 'resolve', () => ({ type: 'Resolve', text }));
+  }
+
+  close(login: string): this {
+    return this.act(login, 'close', () => ({ type: 'Close' }));
+  }
+
+  reopen(login: string, reason: string): this {
+    return this.act(login, 'reopen', () => ({ type: 'Reopen', reason }));
+  }
+
+  handOver(login: string, department: string, reason: string): this {
+    return this.act(login, 'hand_over', ({ id }) => ({
+      type: 'HandOver',
+      department,
+      cause: { kind: 'person', by: id, reason },
+    }));
+  }
+
+  /** The arbiter decides who owns it, whatever the departments think. */
+  ruled(login: string, department: string, reason: string): this {
+    return this.act(login, null, ({ id }) => ({
+      type: 'HandOver',
+      department,
+      cause: { kind: 'ruling', by: id, reason },
+    }));
+  }
+
+  escalate(login: string, reason: string): this {
+    return this.act(login, 'escalate', () => ({ type: 'Escalate', reason, level: null, maySkip: false }));
+  }
+
+  /** Party keys whose turn it is. */
+  get asked(): readonly string[] {
+    const { cosign, state } = this.ticket;
+    if (this.over || cosign === null || state !== 'awaiting_cosign') return [];
+    const { rule, signOffs, contentHash } = cosign.state;
+    return quorum(rule, signOffs, contentHash).asks.map(partyKey);
+  }
+
+  /** Lets the timers ring that were due by now. */
+  end(): void {
+    this.passTimeUntil(this.stage.now);
+  }
+
+  private act(
+    login: string,
+    move: Move | null,
+    commandOf: (person: Principal, ticket: Ticket) => TicketCommand,
+  ): this {
+    this.over ||= this.at > this.stage.now;
+    if (this.over) return this;
+    const { at } = this;
+    this.passTimeUntil(at);
+    const person = personOf(login);
+    if (move !== null && !mayMove(person, this.ticket, move)) {
+      throw new Error(`${this.key}: ${login} may not ${move} what ${this.ticket.owner} owns`);
+    }
+    this.at = this.carryOut(commandOf(person, this.ticket), person.id, at);
+    return this;
+  }
+
+  /** Returns when it was done: never before what the ticket has seen already. */
+  private carryOut(command: TicketCommand, by: string | null, at: Instant): Instant {
+    const now = Math.max(at, this.ticket.lastFactAt + 1);
+    const decision = decide(this.ticket, command, this.stage.around({ now, by }));
+    if (!decision.ok) {
+      throw new Error(`${this.key}: ${command.type} is refused: ${JSON.stringify(decision.refusal)}`);
+    }
+    this.record(decision.facts, by, now);
+    return now;
+  }
+
+  private passTimeUntil(until: Instant): void {
+    for (;;) {
+      const deed = this.stage.houseDeeds[this.deedsDone];
+      const { lastFactAt } = this.ticket;
+      const due = nextRing(this.ticket, this.stage.around({ now: lastFactAt, by: null }));
+      if (deed && deed.at <= until && (due === null || deed.at <= due)) {
+        this.deedsDone += 1;
+        if (this.ticket.state !== 'closed') this.carryOut(deed.command, deed.by, deed.at);
+      } else if (due === null || due > until || !this.ring(due)) return;
+    }
+  }
+
+  /** Timers are late by up to a quarter of a second, as the house polls. */
+  private ring(due: Instant): boolean {
+    const now = Math.max(due + this.stage.random.between(10, 250), this.ticket.lastFactAt + 1);
+    const facts = decideRing(this.ticket, this.stage.around({ now, by: null }));
+    this.record(facts, null, now);
+    return facts.length > 0;
+  }
+
+  private record(facts: readonly TicketFact[], by: string | null, at: Instant): void {
+    if (facts.length === 0) return;
+    for (const fact of facts) {
+      const sequence = (this.state?.version ?? 0) + 1;
+      this.state = evolve(this.state, { sequence, at, by, fact });
+    }
+    this.moments.push({ facts, actor: by, at });
+  }
+}

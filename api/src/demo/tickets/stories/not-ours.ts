@@ -1,0 +1,105 @@
+import type { Instant } from '../../../platform/clock/clock.ts';
+import { daysBefore, hoursBefore } from '../../moments.ts';
+import type { PlannedTicket } from '../plan.ts';
+import { ticket } from '../write-ticket.ts';
+
+const about = { problemType: 'logistics/delivered-not-received', severity: 2 };
+
+/** Story 4: logistics says tech, tech says logistics, service operations rules. */
+export function notOursTickets(now: Instant): PlannedTicket[] {
+  return [ruled(now), closedAfterRuling(now), undecided(now)];
+}
+
+function ruled(now: Instant): PlannedTicket {
+  return ticket({
+    ...about,
+    key: 'not ours, ruled',
+    openedAt: daysBefore(now, 1.9),
+    market: 'BR',
+    title: 'Parcel shown as delivered 3 km away',
+    description: 'The customer was at home all day. The delivery photo shows another door.',
+    euros: 90,
+    play: (scene) => {
+      scene.later(19).accept('bruno.almeida').later(8).start('bruno.almeida');
+      scene
+        .later(45)
+        .comment('bruno.almeida', 'The scan lies 3 km from the address. The scan data are wrong: not ours.');
+      scene
+        .later(20)
+        .handOver('zhou.qiang', 'tech', 'Scan data wrong: the event came in with the position of the depot.');
+      scene.later(30).accept('wu.lei');
+      scene.later(25).comment('wu.lei', 'Raw events are as the carrier sent them. We only pass them on.');
+      scene.later(10).handOver('zheng.kai', 'logistics', 'The carrier sends these positions: not ours.');
+      scene
+        .later(6)
+        .comment(
+          'grace.lim',
+          'Both have a point. I look at the raw event and rule within 15 working minutes.',
+        );
+      scene
+        .later(13)
+        .ruled(
+          'grace.lim',
+          'tech',
+          'The depot position is set by our own import when the carrier leaves it empty. Matrix amendment proposed.',
+        );
+      scene.later(35).accept('wu.lei').later(4).start('wu.lei');
+      scene.later(80).comment('wu.lei', 'Import corrected: an empty position stays empty.');
+    },
+  });
+}
+
+function closedAfterRuling(now: Instant): PlannedTicket {
+  return ticket({
+    ...about,
+    key: 'not ours, closed',
+    openedAt: daysBefore(now, 24),
+    market: 'US',
+    title: 'Shown as delivered to "front desk", there is none',
+    description:
+      'A private house without a front desk. The carrier shows a signature that is not the customer’s.',
+    euros: 240,
+    play: (scene) => {
+      scene.later(25).accept('chen.hao').later(10).start('chen.hao');
+      scene
+        .later(60)
+        .handOver('zhou.qiang', 'tech', 'The signature belongs to another parcel: data mixed up.');
+      scene.later(70).accept('daniel.kim');
+      scene
+        .later(40)
+        .handOver('zheng.kai', 'logistics', 'One signature for two parcels is the carrier’s, not ours.');
+      scene.later(20).accept('chen.hao');
+      scene.later(15).comment('grace.lim', 'Logistics keeps it: the carrier answers for its signatures.');
+      scene.later(200).propose('chen.hao', 'refund', 'Refund; claim against the carrier.', {
+        amount: 240,
+        currency: 'EUR',
+      });
+      scene.later(40).sign('leung.ka-ho', 'finance');
+      scene.later(10).resolve('chen.hao', 'Refunded; carrier pays.');
+      scene.later(2500).close('emily.carter');
+    },
+  });
+}
+
+function undecided(now: Instant): PlannedTicket {
+  return ticket({
+    ...about,
+    key: 'not ours, undecided',
+    openedAt: hoursBefore(now, 7),
+    market: 'TH',
+    title: 'Delivered by the data, not by the courier',
+    description: 'The customer waits for a VIP order of 8,900 THB. The courier says that he has it still.',
+    euros: 234,
+    play: (scene) => {
+      scene.later(11).accept('suda.kittisak').later(9).start('suda.kittisak');
+      scene
+        .later(50)
+        .comment(
+          'suda.kittisak',
+          'The courier has not delivered it. The event came before the tour began: tech, please.',
+        );
+      scene.later(30).comment('wu.lei', 'We see one event only, sent by the courier’s app. Not ours.');
+      scene.later(15).escalate('suda.kittisak', 'Two departments, two answers: we need a ruling.');
+    },
+  });
+}
