@@ -11,7 +11,8 @@ export function ruleWords(json: unknown, directory: Directory): string {
 
 function inWords(rule: CosignRule, directory: Directory, outermost: boolean): string {
   if ('party' in rule) return partyName(partyKey(rule.party), directory);
-  const words = groupInWords(rule, (part) => inWords(part, directory, false));
+  // What is done one after the other needs no brackets around its steps.
+  const words = groupInWords(rule, (part) => inWords(part, directory, 'sequence' in rule));
   return outermost ? words : t('cosign.rule.group', { words });
 }
 
