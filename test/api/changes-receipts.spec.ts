@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
-import { content, iso, move, published, seeChange, send, succeeded } from '../support/changes.ts';
+import { content, iso, move, published, reviewed, seeChange, send, succeeded } from '../support/changes.ts';
 import { seedArticles } from '../support/knowledge.ts';
 
 const hour = 3_600_000;
@@ -211,5 +211,12 @@ describe('the review', () => {
     succeeded(await move(app, 'mara', 'editChange', id, { content: content(app, { summary }) }));
     succeeded(await move(app, 'mara', 'submitChange', id));
     expect(about((await inbox('sofia')).entries, id)).toHaveLength(2);
+  });
+
+  it('that is met is told to whoever wrote it', async () => {
+    const change = await reviewed(app);
+    expect(about((await inbox('mara')).entries, change.id)).toMatchObject([
+      { kind: 'change_approved', payload: { number: change.number, title: { en: 'Free shipping' } } },
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { TicketsModule } from '../tickets/tickets.module.ts';
 import { MarkRead } from './commands/mark-read.ts';
 import { Inboxes } from './queries/inboxes.ts';
 import { WhatItIsAbout } from './queries/what-it-is-about.ts';
+import { WhenChangeApprovedTellWriter } from './reactions/when-change-approved.tell-writer.ts';
 import { WhenChangeConfirmedMarkRead } from './reactions/when-change-confirmed.mark-read.ts';
 import { WhenChangeEndedTellAgents } from './reactions/when-change-ended.tell-agents.ts';
 import { WhenChangePublishedTellAgents } from './reactions/when-change-published.tell-agents.ts';
@@ -33,6 +34,7 @@ import { InboxEntryRow } from './store/rows.ts';
     WhatItIsAbout,
     MarkRead,
     WhenChangeSubmittedAskReviewers,
+    WhenChangeApprovedTellWriter,
     WhenChangePublishedTellAgents,
     WhenChangeEndedTellAgents,
     WhenChangeConfirmedMarkRead,

@@ -1,5 +1,5 @@
 import type { ChangeFilter, ChangeState } from '@baton/contract';
-import { inScope, type ScopeFacts } from '@baton/effective-dating';
+import { inScope, type ChangeName, type ScopeFacts } from '@baton/effective-dating';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Instant } from '../../platform/clock/clock.ts';
@@ -8,6 +8,13 @@ import type { Principal } from '../../platform/identity/principal.ts';
 import { ChangeRow } from '../store/rows.ts';
 import { toStored, type StoredChange } from '../store/stored-change.ts';
 import { ChangeAccess } from './change-access.ts';
+
+/** A change as news of it name it. */
+export interface ToldChange {
+  readonly name: ChangeName;
+  /** Whoever wrote it as it is now. */
+  readonly writtenBy: string;
+}
 
 export interface ChangePage {
   readonly changes: readonly StoredChange[];
@@ -86,9 +93,9 @@ export class Changes {
   }
 
   /** For telling people about it in the transaction that did something to it. */
-  async nameOf(manager: EntityManager, id: string): Promise<Pick<ChangeRow, 'number' | 'title'>> {
-    const { number, title } = await manager.findOneByOrFail(ChangeRow, { id });
-    return { number, title };
+  async told(manager: EntityManager, id: string): Promise<ToldChange> {
+    const { number, title, department, body } = await manager.findOneByOrFail(ChangeRow, { id });
+    return { name: { number, title, department }, writtenBy: body.writtenBy };
   }
 
   /** Null when nothing can match. */

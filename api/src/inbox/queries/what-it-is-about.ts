@@ -25,7 +25,8 @@ export class WhatItIsAbout {
 
   async of(manager: EntityManager, stream: string): Promise<About> {
     const id = idOf(stream);
-    if (stream.startsWith('change:')) return { changeId: id, name: await this.changes.nameOf(manager, id) };
+    if (stream.startsWith('change:'))
+      return { changeId: id, name: (await this.changes.told(manager, id)).name };
     const { number, title } = await this.tickets.asKept(manager, id);
     return { ticketId: id, name: { number, title } };
   }

@@ -121,6 +121,8 @@ export type InboxKind =
   | 'must_read'
   | 'change_announced'
   | 'change_review'
+  /** The review is met: it can be published. */
+  | 'change_approved'
   | 'ticket_assigned'
   | 'ticket_informed'
   | 'cosign_asked'

@@ -111,6 +111,7 @@ export const glossary = {
   'inbox.must_read': 'Must-read',
   'inbox.change_announced': 'Policy change',
   'inbox.change_review': 'Review asked',
+  'inbox.change_approved': 'Change approved',
   'inbox.ticket_assigned': 'Assigned',
   'inbox.ticket_informed': 'For information',
   'inbox.cosign_asked': 'Co-sign asked',

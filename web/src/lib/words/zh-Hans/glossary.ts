@@ -113,6 +113,7 @@ export const glossary: Words<typeof en> = {
   'inbox.must_read': '必读',
   'inbox.change_announced': '政策变更',
   'inbox.change_review': '请求审核',
+  'inbox.change_approved': '变更已通过审核',
   'inbox.ticket_assigned': '责任分配',
   'inbox.ticket_informed': '知会',
   'inbox.cosign_asked': '请求会签',

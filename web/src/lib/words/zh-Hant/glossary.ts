@@ -113,6 +113,7 @@ export const glossary: Words<typeof en> = {
   'inbox.must_read': '必讀',
   'inbox.change_announced': '政策變更',
   'inbox.change_review': '請求審核',
+  'inbox.change_approved': '變更已通過審核',
   'inbox.ticket_assigned': '責任分配',
   'inbox.ticket_informed': '知會',
   'inbox.cosign_asked': '請求會簽',
