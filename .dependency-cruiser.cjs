@@ -33,7 +33,7 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: '^([$]|svelte|virtual:|@graphql-typed-document-node/core|[.]/[$]types|.*[.]css$)',
+        pathNot: '^([$]|svelte|virtual:|@graphql-typed-document-node/core|[.]/[$]types|.*[.]css$|.*[.]d[.]ts$)',
       },
     },
 
@@ -161,7 +161,7 @@ module.exports = {
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+      conditionNames: ['svelte', 'import', 'node', 'default'],
       extensions: ['.ts', '.svelte', '.js', '.mjs', '.cjs', '.json'],
     },
   },
