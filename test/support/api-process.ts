@@ -25,7 +25,9 @@ export async function startApiProcess(
   const main = path.join(root, 'api/dist/main.js');
   if (!existsSync(main)) throw new Error(`${main} is not built: npx nx run-many -t build`);
   const web = options.web ? { BATON_WEB: path.join(root, 'web/build') } : {};
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  // A run of the tests that is killed takes its servers with it.
+  const withParent = path.join(root, 'tools/house/end-with-parent.mjs');
+  const child = spawn(process.execPath, ['--import', withParent, '--enable-source-maps', main], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -34,14 +36,14 @@ export async function startApiProcess(
       ...web,
       ...options.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
   let place: string | undefined;
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const listening = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         // Its log says where it listens, in a line of JSON.
         place ??= /"address":"([^"]+)".*"msg":"listening"/.exec(output)?.[1];

@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { startApiProcess, type ApiProcess } from './api-process.ts';
 import { Door } from './door.ts';
 
@@ -12,7 +11,6 @@ export class Fleet {
   constructor(databaseUrl: string, env: Record<string, string> = {}) {
     this.databaseUrl = databaseUrl;
     this.env = { BATON_DEMO: 'never', BATON_POOL: '8', LOG_LEVEL: 'info', ...env };
-    afterAll(() => Promise.all([...this.living.keys()].map((one) => one.stop('SIGKILL'))));
   }
 
   async start(): Promise<ApiProcess> {
@@ -42,6 +40,11 @@ export class Fleet {
   async kill(process: ApiProcess): Promise<void> {
     this.living.delete(process);
     await process.stop('SIGKILL');
+  }
+
+  /** For `afterAll`, which must stand at the top of the file: within a hook it is not heard. */
+  async end(): Promise<void> {
+    await Promise.all(this.processes.map((one) => this.kill(one)));
   }
 
   /** SIGTERM; its exit code. */
