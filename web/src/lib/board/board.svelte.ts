@@ -164,9 +164,9 @@ export class Board {
   #found(card: TicketCard, facts: readonly ToldFact[]): void {
     const unknown = !this.#known.cards.has(card.id);
     this.#known = withCard(this.#known, card);
-    if (unknown) void this.#count();
     // What is still missing now would be missing for ever: the next fact about the ticket asks again.
     this.#apply(facts);
+    if (unknown) void this.#count();
   }
 
   /** Gives the ids of the tickets of which something is missing. */
