@@ -5,6 +5,8 @@ import { isEmpty, waitForOthers } from './store/is-empty.ts';
 import { loadDirectory } from './store/load-directory.ts';
 import { loadKnowledge } from './store/load-knowledge.ts';
 import { loadOwnership } from './store/load-ownership.ts';
+import { hoursBefore } from './moments.ts';
+import { readOldNews } from './store/read-old-news.ts';
 import { allChanges } from './changes/all-changes.ts';
 import { playChanges } from './changes/play-changes.ts';
 import { allTickets } from './tickets/all-tickets.ts';
@@ -24,6 +26,7 @@ export async function loadDemo(app: INestApplicationContext, now: Instant): Prom
     await loadKnowledge(manager, now);
     const announcements = await playChanges(app, manager, now, allChanges(now));
     await new TicketPlayer(app, manager, now, announcements).play(allTickets(now));
+    await readOldNews(manager, hoursBefore(now, 20));
     return true;
   });
 }

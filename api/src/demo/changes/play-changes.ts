@@ -6,7 +6,7 @@ import { People } from '../../directory/queries/people.ts';
 import { TextsToEdit } from '../../knowledge/queries/texts-to-edit.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import { Journal } from '../../platform/journal/journal.ts';
+import { Journal, type Moment } from '../../platform/journal/journal.ts';
 import { personId } from '../directory/people.ts';
 import { idOf, seeded } from '../seeded.ts';
 import { nextNumbers } from '../store/next-numbers.ts';
@@ -43,10 +43,23 @@ export async function playChanges(
     const scene = new ChangeScene(draft, concerned, seeded(`${key} scene`), now);
     plan.play(scene);
     const id = idOf(`change ${key}`);
-    await app.get(Journal).recordHistory(tx, `change:${id}`, 0, scene.moments);
+    await record(app, tx, `change:${id}`, scene.moments);
     announcements.push(...announcementOf(id, author, scene));
   }
   return announcements;
+}
+
+/** Publishing asks for receipts, so it is recorded to its end before anybody confirms. */
+async function record(
+  app: INestApplicationContext,
+  tx: Tx,
+  stream: string,
+  moments: readonly Moment[],
+): Promise<void> {
+  const journal = app.get(Journal);
+  const published = moments.findIndex(({ facts }) => facts.some(({ type }) => type === 'ChangePublished'));
+  const version = await journal.recordHistory(tx, stream, 0, moments.slice(0, published + 1));
+  await journal.recordHistory(tx, stream, version, moments.slice(published + 1));
 }
 
 async function contentOf(app: INestApplicationContext, tx: Tx, plan: PlannedChange): Promise<ChangeContent> {

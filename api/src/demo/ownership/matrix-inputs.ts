@@ -3,7 +3,7 @@ import { channels, customerLanguages, tiers } from '../../directory/queries/plac
 import { markets, regions } from '../directory/markets.ts';
 import { problemTypes } from '../directory/problem-types.ts';
 
-/** Tags that rules ask for; a ticket may carry others. */
+/** What agents mark tickets with; the rules ask for most of them. */
 export const matrixTags = [
   'appliance',
   'batch',
@@ -11,6 +11,7 @@ export const matrixTags = [
   'promotion-night',
   'rule-engine',
   'series',
+  'stale-information',
 ] as const;
 
 /** What the demo company's matrix looks at. */

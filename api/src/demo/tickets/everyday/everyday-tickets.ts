@@ -3,6 +3,7 @@ import type { Instant } from '../../../platform/clock/clock.ts';
 import { markets } from '../../directory/markets.ts';
 import { usualAssignment } from '../../ownership/usual-assignment.ts';
 import { seeded } from '../../seeded.ts';
+import { inTurn } from '../in-turn.ts';
 import type { PlannedTicket } from '../plan.ts';
 import { ticket } from '../write-ticket.ts';
 import { chineseTemplates } from './chinese-templates.ts';
@@ -35,15 +36,16 @@ const elsewhere = markets.map(({ code }) => code).filter((code) => code !== 'CN'
 
 /** What comes in beside the stories: of every kind, from every market, in every state. */
 export function everydayTickets(now: Instant): PlannedTicket[] {
-  return wanted.flatMap(([state, count]) =>
-    Array.from({ length: count }, (_, index) => everyday(`everyday ${state} ${index + 1}`, state, now)),
-  );
+  const states = wanted.flatMap(([state, count]) => Array.from({ length: count }, () => state));
+  return states.map((state, index) => everyday(`everyday ${index + 1}`, state, index, now));
 }
 
-function everyday(key: string, state: TicketState, now: Instant): PlannedTicket {
+function everyday(key: string, state: TicketState, index: number, now: Instant): PlannedTicket {
   const random = seeded(key);
   const fitting = state === 'awaiting_cosign' ? templates.filter(needsSignatures) : templates;
-  const template = random.oneOf(fitting);
+  // Far apart, so that neighbours in the list of templates are no neighbours here; a prime, so that each has its turn.
+  const template = fitting[(index * 17) % fitting.length];
+  if (!template) throw new Error('there is no template');
   const market = marketOf(template, random.next());
   const { openedAt, play } = course(key, state, market, template, now);
   const { type: problemType, severity, description, tags } = template;
@@ -53,7 +55,7 @@ function everyday(key: string, state: TicketState, now: Instant): PlannedTicket 
     market,
     problemType,
     severity,
-    title: random.oneOf(template.titles),
+    title: inTurn(template.titles, Math.floor(index / fitting.length) + random.between(0, 1)),
     description,
     ...(tags ? { tags } : {}),
     play,

@@ -159,6 +159,19 @@ function largeRefunds(now: Instant): PlannedTicket[] {
     }),
     ticket({
       ...about,
+      key: '300 EUR of 1,240',
+      openedAt: hoursBefore(now, 5),
+      euros: 1240,
+      title: 'Oven of 1,240 EUR with a dent, keeps it for 300 EUR',
+      description: 'From 1,000 EUR on a lead of finance signs too.',
+      play: (scene) => {
+        scene.later(7).accept(who).later(8).start(who);
+        propose(scene.later(60), 300).later(30).sign('li.jing', 'support:lead');
+        scene.later(50).sign('leung.ka-ho', 'finance:lead');
+      },
+    }),
+    ticket({
+      ...about,
       key: '300 EUR, rejected',
       openedAt: hoursBefore(now, 9),
       title: 'Claims 300 EUR for two lost days',
