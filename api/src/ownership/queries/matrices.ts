@@ -57,7 +57,12 @@ export class Matrices {
   /** Why these facts led where they did, by the version that decided; null for an imported ticket. */
   async explanation(number: number, inputs: MatrixFacts): Promise<Explanation | null> {
     if (number === 0) return null;
-    return explain((await this.published(this.database.manager, number)).compiled, inputs, mostNearMisses);
+    const { compiled, version } = await this.published(this.database.manager, number);
+    const explanation = explain(compiled, inputs, mostNearMisses);
+    const namesOf = (ruleId: string) => version.table.rules.find(({ id }) => id === ruleId)?.names;
+    // Rules are named in the languages of the screens, as the winner is by its label.
+    const nearMisses = explanation.nearMisses.map((miss) => ({ ...miss, names: namesOf(miss.ruleId) }));
+    return { ...explanation, nearMisses };
   }
 
   versions(): Promise<MatrixVersionRow[]> {

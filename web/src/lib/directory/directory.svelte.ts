@@ -3,6 +3,8 @@ import type { DirectoryQuery } from '#lib/wire/generated/documents.ts';
 import { nameOf, speech } from '#lib/words/index.ts';
 
 type Content = DirectoryQuery['directory'];
+/** Something with a code and a name. */
+type Named = DirectoryQuery['serviceLevels'][number];
 export type Department = Content['departments'][number];
 export type Market = Content['markets'][number];
 export type ProblemType = Content['problemTypes'][number];
@@ -24,9 +26,14 @@ export class Directory {
   readonly #markets: ReadonlyMap<string, Market>;
   readonly #problemTypes: ReadonlyMap<string, ProblemType>;
   readonly #people: ReadonlyMap<string, Person>;
+  readonly #serviceLevels: readonly Named[];
+  readonly #paths: readonly Named[];
+  #met = $state.raw<ReadonlyMap<string, Person>>(new Map());
 
-  constructor(content: Content) {
+  constructor({ directory: content, serviceLevels, escalationPaths }: DirectoryQuery) {
     this.#content = content;
+    this.#serviceLevels = serviceLevels;
+    this.#paths = escalationPaths;
     this.#departments = new Map(content.departments.map((one) => [one.code, one]));
     this.#markets = new Map(content.markets.map((one) => [one.code, one]));
     this.#problemTypes = new Map(content.problemTypes.map((one) => [one.path, one]));
@@ -67,7 +74,17 @@ export class Directory {
   }
 
   person(id: string | null): Person | undefined {
-    return id === null ? undefined : this.#people.get(id);
+    return id === null ? undefined : (this.#people.get(id) ?? this.#met.get(id));
+  }
+
+  /** People of no department, such as directors, are known once something of theirs was seen. */
+  meet(people: readonly { readonly id: string; readonly name: string }[]): void {
+    const strangers = people.filter(({ id }) => this.person(id) === undefined);
+    if (strangers.length === 0) return;
+    this.#met = new Map([
+      ...this.#met,
+      ...strangers.map(({ id, name }) => [id, { id, name, departments: [] }] as const),
+    ]);
   }
 
   departmentName(code: string): string {
@@ -77,6 +94,17 @@ export class Directory {
 
   marketName(code: string): string {
     const found = this.#markets.get(code);
+    return found ? nameOf(found.names) : code;
+  }
+
+  serviceLevelName(code: string): string {
+    const found = this.#serviceLevels.find((one) => one.code === code);
+    return found ? nameOf(found.names) : code;
+  }
+
+  /** The code itself for those who may not see the paths. */
+  pathName(code: string): string {
+    const found = this.#paths.find((one) => one.code === code);
     return found ? nameOf(found.names) : code;
   }
 

@@ -1,13 +1,27 @@
-import type { Bound, Condition, ConditionMet, Explanation } from '@baton/ownership-matrix';
+import type { Bound, Condition, ConditionMet, Explanation, NearMiss } from '@baton/ownership-matrix';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
-import { say, t, tCode } from '#lib/words/index.ts';
+import { say, t, tCode, type Names } from '#lib/words/index.ts';
 
-/** The explanation that the matrix stored with the ticket; null when it is none that this page can read. */
-export function explanationIn(json: unknown): Explanation | null {
+/** A near miss as the API sends it: with the rule's name, where the matrix has it in the languages of the screens. */
+export type NamedMiss = NearMiss & { readonly names?: Names };
+type NamedExplanation = Omit<Explanation, 'nearMisses'> & { readonly nearMisses: readonly NamedMiss[] };
+
+/** More near misses than these tell a reader nothing. */
+const mostMisses = 6;
+
+/** The rules that would have won but for one condition; where there is none, those that stand below the winner. */
+export function nearest(explanation: NamedExplanation | null): readonly NamedMiss[] {
+  const byOne = (explanation?.nearMisses ?? []).filter(({ failed }) => failed.length === 1);
+  const above = byOne.filter(({ wouldHaveWon }) => wouldHaveWon);
+  return (above.length > 0 ? above : byOne).slice(0, mostMisses);
+}
+
+/** The explanation of the matrix; null when it is none that this page can read. */
+export function explanationIn(json: unknown): NamedExplanation | null {
   const whole = typeof json === 'object' && json !== null && 'because' in json && 'nearMisses' in json;
-  // Stored by the library itself; its members are checked where it was made.
+  // Made by the library itself; its members are its own types.
   return whole && Array.isArray(json.because) && Array.isArray(json.nearMisses)
-    ? (json as Explanation)
+    ? (json as NamedExplanation)
     : null;
 }
 

@@ -23,6 +23,8 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
       const to = directory.departmentName(fact.to);
       if (fact.cause.kind === 'escalation')
         return { sentence: t('tickets.fact.OwnershipMoved.escalation', { to, level: fact.cause.level }) };
+      if (fact.cause.kind === 'ruling')
+        return { sentence: t('tickets.fact.OwnershipMoved.ruling', { to }), text: fact.cause.reason };
       const sentence = t('tickets.fact.OwnershipMoved', { from: directory.departmentName(fact.from), to });
       return 'reason' in fact.cause ? { sentence, text: fact.cause.reason } : { sentence };
     }

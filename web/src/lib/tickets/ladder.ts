@@ -7,28 +7,26 @@ export function levelsOf(json: unknown): readonly Level[] {
   return Array.isArray(json) ? (json as readonly Level[]) : [];
 }
 
-/** Who is called: "leads of Logistics, on duty: night". @param owner the department that owns the ticket now */
+/** Who is called: "leads of Logistics and on duty: night". @param owner the department that owns the ticket now */
 export function respondersText(
   responders: readonly Responder[],
   owner: string,
   directory: Directory,
 ): string {
-  return say.all(
-    responders.map((responder) => {
-      switch (responder.kind) {
-        case 'role': {
-          const department = directory.departmentName(
-            responder.department === 'owner' ? owner : responder.department,
-          );
-          return t(`tickets.responder.${responder.role}`, { department });
-        }
-        case 'person':
-          return directory.person(responder.personId)?.name ?? t('tickets.responder.person');
-        case 'on_duty':
-          return t('tickets.responder.onDuty', { rota: responder.rota });
-      }
-    }),
-  );
+  return say.all([...new Set(responders.map((one) => responderText(one, owner, directory)))]);
+}
+
+function responderText(responder: Responder, owner: string, directory: Directory): string {
+  switch (responder.kind) {
+    case 'role': {
+      const code = responder.department === 'owner' ? owner : responder.department;
+      return t(`tickets.responder.${responder.role}`, { department: directory.departmentName(code) });
+    }
+    case 'person':
+      return directory.person(responder.personId)?.name ?? t('tickets.responder.person');
+    case 'on_duty':
+      return t('tickets.responder.onDuty', { rota: responder.rota });
+  }
 }
 
 /** What makes a level fire: "not acknowledged within 30 min". */

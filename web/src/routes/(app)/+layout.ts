@@ -11,7 +11,7 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ fetch, url }) => {
   const { viewer } = await request(ViewerDocument, {}, { fetch });
   if (!viewer) redirect(307, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
-  const [{ cursor }, { directory }] = await Promise.all([
+  const [{ cursor }, directory] = await Promise.all([
     request(PresentCursorDocument, {}, { fetch }),
     request(DirectoryDocument, {}, { fetch }),
     speakFor(viewer),

@@ -1302,6 +1302,8 @@ export type DirectoryQuery = {
       names: { en: string; zhHans: string; zhHant: string };
     }>;
   };
+  serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+  escalationPaths: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
 };
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never }>;
@@ -1487,6 +1489,8 @@ export type KnowledgeModulesQuery = {
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   market?: string | null | undefined;
+  first: number;
+  withTexts: boolean;
   after?: string | null | undefined;
 }>;
 
@@ -1500,7 +1504,7 @@ export type ArticlesQuery = {
       languages: Array<Language>;
       version: {
         title: string;
-        body: string;
+        body?: string;
         language: Language;
         effectiveFrom: string;
         effectiveUntil: string | null;
@@ -9467,6 +9471,42 @@ export const DirectoryDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceLevels' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'names' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'escalationPaths' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'names' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -10233,6 +10273,19 @@ export const ArticlesDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'withTexts' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -10252,7 +10305,7 @@ export const ArticlesDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '40' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
               },
               {
                 kind: 'Argument',
@@ -10286,7 +10339,23 @@ export const ArticlesDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'body' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'withTexts' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
                             { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
