@@ -37,10 +37,12 @@ export function maySkipLevels(principal: Principal): boolean {
   return hasRole(principal, 'lead') || hasRole(principal, 'director');
 }
 
-/** Party keys for which the person may sign now. */
+/** Party keys for which the person may sign now. Who proposed is not offered their own: they take it back instead. */
 export function signableParties(principal: Principal, ticket: TicketCard): string[] {
   if (ticket.cosign === null || !isLegal(ticket, 'sign')) return [];
-  return signableFor(ticket.cosign.state, signerOf(principal)).map(({ key }) => key);
+  return signableFor(ticket.cosign.state, signerOf(principal))
+    .filter(({ mayApprove }) => mayApprove)
+    .map(({ key }) => key);
 }
 
 /** Whether this person may make this move on this ticket, in whatever state it is. */
