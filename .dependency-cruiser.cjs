@@ -33,7 +33,8 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: '^([$]|svelte|virtual:|@graphql-typed-document-node/core|[.]/[$]types|.*[.]css$|.*[.]d[.]ts$)',
+        pathNot:
+          '^([$]|svelte|virtual:|@graphql-typed-document-node/core|[.]/[$]types|.*[.]css$|.*[.]d[.]ts$)',
       },
     },
 

@@ -28,17 +28,31 @@ const OLDEST_POSTGRESQL = 15;
  */
 export async function migrate(url: string, migrations: readonly Migration[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
+  // A lost connection fails the query under way; the event of its own would end the process.
+  client.on('error', () => undefined);
   await connect(client, url);
   try {
     await refuseOldServer(client);
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [LOCK]);
-    await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
+    await migrateJobs(url);
     await client.query(TABLE);
     const outstanding = outstandingAfter(await appliedIn(client), migrations);
     for (const migration of outstanding) await apply(client, migration);
     return outstanding.map((migration) => migration.name);
   } finally {
     await client.end();
+  }
+}
+
+/** Its own pool would crash the process if the server went away while the pool closes. */
+async function migrateJobs(url: string): Promise<void> {
+  const pgPool = new pg.Pool({ connectionString: url, max: 2 });
+  pgPool.on('error', () => undefined);
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await runMigrations({ pgPool, logger: new Logger(() => () => undefined) });
+  } finally {
+    await pgPool.end();
   }
 }
 
