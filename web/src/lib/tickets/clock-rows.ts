@@ -18,6 +18,8 @@ export interface ClockRow {
 
 type Segment = TicketDetail['clockStrip'][number];
 
+/** A stretch of this many milliseconds without a second counted is outside working hours, not merely short. */
+const closedAfter = 60_000;
 /** Paused times shorter than this many seconds are shown on the strip but not in words. */
 const worthTelling = 60;
 
@@ -60,6 +62,10 @@ function stretchOf(segment: Segment, span: { from: number; until: number }, dire
   const department = directory.departmentName(segment.department);
   const times = `${say.moment(span.from)} – ${say.moment(span.until)}`;
   const paused = segment.pausedBecause;
+  // A stretch that lies outside the calendar's hours as a whole counted nothing: it must not look like work.
+  const closed = paused === null && segment.workingSeconds === 0 && span.until - span.from > closedAfter;
+  if (closed)
+    return { ...span, tone: 'accent', pale: true, label: t('tickets.clocks.closed', { department, times }) };
   return {
     ...span,
     tone: paused === null ? 'accent' : 'neutral',

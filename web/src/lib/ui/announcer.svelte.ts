@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 
 /** Says to screen readers what sighted people see change: a card that moved, a filter that left three tickets. */
 export class Announcer {
@@ -7,12 +7,19 @@ export class Announcer {
   /** Told at once; for what cannot wait. */
   urgent = $state('');
 
+  // An effect may speak: what was said before must not become one of its reasons to run again.
   say(text: string): void {
-    this.polite = again(this.polite, text);
+    this.polite = again(
+      untrack(() => this.polite),
+      text,
+    );
   }
 
   interrupt(text: string): void {
-    this.urgent = again(this.urgent, text);
+    this.urgent = again(
+      untrack(() => this.urgent),
+      text,
+    );
   }
 }
 

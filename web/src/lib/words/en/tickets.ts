@@ -103,6 +103,7 @@ export const tickets = {
   'clocks.waiting': 'waiting for the customer',
   'clocks.hold': 'on hold',
   'clocks.ran': '{department}: {duration} counted · {times}',
+  'clocks.closed': '{department}: outside working hours, nothing counted · {times}',
   'clocks.stood': '{department}: stood still, {why} · {times}',
   'why.title': 'Why here',
   'why.rule': '{owner} owns it by rule “{rule}” of matrix v{version}.',

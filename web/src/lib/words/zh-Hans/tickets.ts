@@ -104,6 +104,7 @@ export const tickets: Words<typeof en> = {
   'clocks.waiting': '等待客户',
   'clocks.hold': '挂起',
   'clocks.ran': '{department}：计时 {duration} · {times}',
+  'clocks.closed': '{department}：非工作时间，不计时 · {times}',
   'clocks.stood': '{department}：暂停，{why} · {times}',
   'why.title': '为何在此',
   'why.rule': '责任部门为{owner}：依据矩阵第 {version} 版规则“{rule}”。',

@@ -104,6 +104,7 @@ export const tickets: Words<typeof en> = {
   'clocks.waiting': '等待客戶',
   'clocks.hold': '擱置',
   'clocks.ran': '{department}：計時 {duration} · {times}',
+  'clocks.closed': '{department}：非工作時間，不計時 · {times}',
   'clocks.stood': '{department}：暫停，{why} · {times}',
   'why.title': '為何在此',
   'why.rule': '責任部門為{owner}：依據矩陣第 {version} 版規則「{rule}」。',
