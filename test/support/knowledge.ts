@@ -18,7 +18,17 @@ const articles = [
 
 /** Two modules and three articles, each in English and simplified Chinese, in effect since long ago. */
 export async function seedArticles(app: TestApp): Promise<void> {
-  await app.app.get(DataSource).transaction(async (manager) => {
+  await writeArticles(app.app.get(DataSource));
+}
+
+/** The same before any server runs. */
+export async function seedArticlesAt(databaseUrl: string): Promise<void> {
+  const source = await new DataSource({ type: 'postgres', url: databaseUrl }).initialize();
+  await writeArticles(source).finally(() => source.destroy());
+}
+
+async function writeArticles(source: DataSource): Promise<void> {
+  await source.transaction(async (manager) => {
     await manager.query(
       `INSERT INTO knowledge_modules (code, names, position)
        VALUES ('shipping', '{"en":"Shipping fees","zhHans":"运费","zhHant":"運費"}', 1),
