@@ -52,6 +52,16 @@ export interface TagAxis extends Variable {
 
 export const compareCuts = (a: Cut, b: Cut): number => a.at - b.at || Number(a.after) - Number(b.after);
 
+/** The least number past the cut: its own, or the next that a 64-bit float can say. */
+export function thresholdOf({ at, after }: Cut): number {
+  if (!after) return at;
+  const bits = new DataView(new ArrayBuffer(8));
+  // Adding 0 makes zero of minus zero.
+  bits.setFloat64(0, at + 0);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (at < 0 ? -1n : 1n));
+  return bits.getFloat64(0);
+}
+
 /** How many cuts lie below the value, which is the atom that holds it. */
 export function atomOfNumber(cuts: readonly Cut[], value: number): number {
   let low = 0;

@@ -31,6 +31,17 @@ export class Nodes {
     return this.#nodes.flat;
   }
 
+  /** Where each node stands in `flat`, and after the last where it ends. */
+  get starts(): Int32Array {
+    return this.#nodes.starts;
+  }
+
+  /** Gives back what only growing needs; no node can be added afterwards. */
+  compact(): void {
+    this.#nodes.compact();
+    this.#scratch.compact(0);
+  }
+
   start(node: Ref): number {
     return this.#nodes.start(node);
   }
@@ -52,21 +63,5 @@ export class Nodes {
     copy(source, from, to, scratch);
     const id = this.#nodes.intern(scratch.items, 0, scratch.length);
     return id < 0 ? ~id : id;
-  }
-
-  /** The child that an atom leads to. */
-  child(node: Ref, atom: number): Ref {
-    const flat = this.#nodes.flat;
-    let low = this.start(node) + 1;
-    let high = (this.end(node) - 1 - low) >>> 1;
-    // Run i has its child at low + 2i and, but for the first, its start just before. Find the last that starts at or below the atom.
-    while (high > 0) {
-      const half = (high + 1) >>> 1;
-      if ((flat[low + 2 * half - 1] ?? 0) <= atom) {
-        low += 2 * half;
-        high -= half;
-      } else high = half - 1;
-    }
-    return flat[low] ?? 0;
   }
 }

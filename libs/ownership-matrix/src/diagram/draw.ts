@@ -1,4 +1,3 @@
-import type { Assignment } from '../table/assignment.ts';
 import type { MatrixTable, Outcome } from '../table/table.ts';
 import type { Axis } from './axis.ts';
 import { collectPolicy } from './collect.ts';
@@ -72,6 +71,3 @@ export function drawCollected(
     ),
   );
 }
-
-/** What the catch-all adds to the collected parts, and only where it answers. */
-export const catchAllSet = (catchAll: Assignment, sets: PartySets): number => sets.of(catchAll);

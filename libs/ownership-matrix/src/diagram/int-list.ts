@@ -27,6 +27,12 @@ export class IntList {
     this.items[this.length++] = item;
   }
 
+  /** Keeps no more room than there are items. */
+  compact(length = this.length): void {
+    this.length = length;
+    this.items = this.items.slice(0, length);
+  }
+
   at(i: number): number {
     return this.items[i] ?? 0;
   }

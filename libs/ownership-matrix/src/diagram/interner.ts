@@ -41,6 +41,19 @@ export class Interner {
     return this.#sequences.items;
   }
 
+  /** Gives back what only growing needs; nothing can be interned afterwards. */
+  compact(): void {
+    this.#sequences.compact();
+    this.#starts.compact();
+    this.#codes.compact(0);
+    this.#slots = new Int32Array(0);
+  }
+
+  /** Where each sequence starts, and after the last where it ends. */
+  get starts(): Int32Array {
+    return this.#starts.items;
+  }
+
   /** The number of the sequence `source[from..to)`, and whether it is new: `~id` if it is, `id` if not. */
   intern(source: Int32Array, from: number, to: number): number {
     const code = hash(source, from, to);

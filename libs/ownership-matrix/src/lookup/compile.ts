@@ -1,7 +1,7 @@
 import type { Axis } from '../diagram/axis.ts';
 import { Nodes } from '../diagram/diagram.ts';
 import type { Ref } from '../diagram/diagram.ts';
-import { catchAllSet, drawCollected, drawWinners } from '../diagram/draw.ts';
+import { drawCollected, drawWinners } from '../diagram/draw.ts';
 import { TooLarge } from '../diagram/int-list.ts';
 import { layAxes } from '../diagram/lay-axes.ts';
 import { MAX_INTEGERS } from '../diagram/limits.ts';
@@ -9,10 +9,11 @@ import { Opinions } from '../diagram/opinions.ts';
 import { PartySets } from '../diagram/party-sets.ts';
 import { ruleRows } from '../diagram/rule-rows.ts';
 import type { RuleRow } from '../diagram/rule-rows.ts';
-import type { Collected } from '../table/assignment.ts';
 import { checkTable } from '../table/check-table.ts';
 import type { MatrixRefusal } from '../table/refusal.ts';
 import type { MatrixTable } from '../table/table.ts';
+import { layOutAnswers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { planReading } from './read-facts.ts';
 import type { Reading } from './read-facts.ts';
 
@@ -23,12 +24,9 @@ export interface CompiledMatrix {
   /** One for each rule, in table order. */
   readonly rows: readonly RuleRow[];
   readonly nodes: Nodes;
-  /** Terminals: position of the rule; then `rules.length` for none, `rules.length + 1` for a disagreement. */
+  /** Terminals: position of the rule; `rules.length` for none, one more for a disagreement. */
   readonly winners: Ref;
-  /** Terminals: index of `parties`, or of `partiesOfCatchAll` where the catch-all answers. */
-  readonly collected: Ref;
-  readonly parties: readonly Collected[];
-  readonly partiesOfCatchAll: readonly Collected[];
+  readonly answers: Answers;
   readonly reading: Reading;
 }
 
@@ -64,17 +62,7 @@ function draw(table: MatrixTable): CompiledMatrix {
     disagreement: count + 1,
   });
   const collected = drawCollected(nodes, axes, table, rows, sets);
-  const all = Array.from({ length: sets.size }, (_, set) => set);
-  const own = catchAllSet(table.catchAll, sets);
-  return {
-    table,
-    axes,
-    rows,
-    nodes,
-    winners,
-    collected,
-    parties: all.map((set) => sets.collected(set)),
-    partiesOfCatchAll: all.map((set) => sets.collected(sets.union(set, own))),
-    reading: planReading(table.inputs, axes),
-  };
+  nodes.compact();
+  const answers = layOutAnswers(table, axes, nodes, { winners, collected }, sets);
+  return { table, axes, rows, nodes, winners, answers, reading: planReading(table.inputs, axes) };
 }

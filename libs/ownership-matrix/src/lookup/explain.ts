@@ -46,8 +46,7 @@ interface Judged {
 }
 
 function judge({ table, rows, reading, axes }: CompiledMatrix, facts: MatrixFacts): Judged[] {
-  const atoms = new Int32Array(reading.axes);
-  readFacts(reading, facts, atoms);
+  readFacts(reading, facts);
   const axesOf = table.inputs.map((input) =>
     axes.flatMap((axis, i) => (axis.input.key === input.key ? [i] : [])),
   );
@@ -61,7 +60,7 @@ function judge({ table, rows, reading, axes }: CompiledMatrix, facts: MatrixFact
       if (condition === undefined || condition.kind === 'any') return;
       const met = { input: input.key, condition, value: facts[input.key] ?? null };
       looked.push(met);
-      if (!acceptedOn(row, axesOf[i] ?? [], atoms)) failed.push(met);
+      if (!acceptedOn(row, axesOf[i] ?? [], reading.atoms)) failed.push(met);
     });
     return [{ rule, row, looked, failed }];
   });

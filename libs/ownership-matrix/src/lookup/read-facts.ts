@@ -1,108 +1,128 @@
-import { atomOfNumber } from '../diagram/axis.ts';
-import type { Axis, NumbersAxis, ValuesAxis } from '../diagram/axis.ts';
+import { thresholdOf } from '../diagram/axis.ts';
+import type { Axis } from '../diagram/axis.ts';
 import type { FactProblem, FactValue, MatrixFacts } from '../table/facts.ts';
 import type { Input } from '../table/input.ts';
 
-/** How facts become atoms, worked out once for each matrix. */
+/** How facts become atoms, worked out once for each matrix; and room for the case at hand. */
 export interface Reading {
   readonly inputs: readonly InputReading[];
-  readonly axes: number;
+  /** By axis: the position of its input in `inputs`. */
+  readonly inputOf: Int32Array;
+  /** By axis: the atom of the case at hand. A lookup never waits, so there is one case at a time. */
+  readonly atoms: Int32Array;
+  /** By input: its key, and its fact in the case at hand, null if missing. */
+  readonly keys: readonly string[];
+  readonly values: FactValue[];
+  /** The inputs looked at in the case at hand: how many, and which, in order. */
+  looks: number;
+  readonly lookedAt: Int32Array;
 }
 
-type InputReading = ValueReading | NumberReading | TagsReading;
-interface ValueReading {
-  readonly kind: 'values';
-  readonly input: Input;
+/** One shape for all kinds of inputs, so that reading stays quick. */
+interface InputReading {
+  readonly kind: Input['kind'];
+  readonly key: string;
+  readonly mayBeMissing: boolean;
+  /** Its first axis, and the atom there that says "missing". */
   readonly at: number;
-  readonly axis: ValuesAxis;
-}
-interface NumberReading {
-  readonly kind: 'numbers';
-  readonly input: Input;
-  readonly at: number;
-  readonly axis: NumbersAxis;
+  readonly missing: number;
+  /** Trees, sets, booleans. */
+  readonly atomOf: ReadonlyMap<string, number>;
+  /** Numbers: a value's atom is how many of these it reaches. */
+  readonly thresholds: Float64Array;
   readonly minimum: number;
-}
-interface TagsReading {
-  readonly kind: 'tags';
-  readonly input: Input;
-  readonly at: number;
+  /** Tags: all that are declared, and the axis of each that a condition mentions. */
   readonly declared: ReadonlySet<string>;
-  /** Axis of each tag that a condition mentions. */
   readonly axisOf: ReadonlyMap<string, number>;
 }
 
 export function planReading(inputs: readonly Input[], axes: readonly Axis[]): Reading {
-  const readings = inputs.flatMap((input): InputReading[] => {
-    const at = axes.findIndex((axis) => axis.input.key === input.key);
-    const axis = axes[at];
-    if (axis?.kind === 'values') return [{ kind: 'values', input, at, axis }];
-    if (axis?.kind === 'numbers') {
-      return [{ kind: 'numbers', input, at, axis, minimum: (input.kind === 'number' && input.minimum) || 0 }];
-    }
-    const axisOf = new Map(
-      axes.flatMap((one, i) =>
-        one.kind === 'tag' && one.input.key === input.key ? [[one.tag, i] as const] : [],
-      ),
-    );
-    return [
-      { kind: 'tags', input, at, declared: new Set(input.kind === 'tags' ? input.values : []), axisOf },
-    ];
+  const readings = inputs.map((input): InputReading => {
+    const own = axes.flatMap((axis, at) => (axis.input.key === input.key ? [{ axis, at }] : []));
+    const first = own[0]?.axis;
+    return {
+      kind: input.kind,
+      key: input.key,
+      mayBeMissing: input.mayBeMissing === true,
+      at: own[0]?.at ?? 0,
+      missing: first?.known ?? 0,
+      atomOf: first?.kind === 'values' ? first.atomOf : new Map(),
+      thresholds: Float64Array.from(first?.kind === 'numbers' ? first.cuts : [], thresholdOf),
+      minimum: input.kind === 'number' ? (input.minimum ?? 0) : 0,
+      declared: new Set(input.kind === 'tags' ? input.values : []),
+      axisOf: new Map(own.flatMap(({ axis, at }) => (axis.kind === 'tag' ? [[axis.tag, at] as const] : []))),
+    };
   });
-  return { inputs: readings, axes: axes.length };
+  return {
+    inputs: readings,
+    inputOf: Int32Array.from(axes, (axis) => readings.findIndex(({ key }) => key === axis.input.key)),
+    atoms: new Int32Array(axes.length),
+    keys: inputs.map((input) => input.key),
+    values: inputs.map(() => null),
+    looks: 0,
+    lookedAt: new Int32Array(inputs.length),
+  };
 }
 
-/** Writes the atom of each axis into `atoms`; returns what could not be read, which counts as missing. */
-export function readFacts(reading: Reading, facts: MatrixFacts, atoms: Int32Array): FactProblem[] {
+/** Begins a case: fills in `atoms` and `values`; returns what could not be read, which counts as missing. */
+export function readFacts(reading: Reading, facts: MatrixFacts): FactProblem[] {
+  const { inputs, atoms, values } = reading;
   const problems: FactProblem[] = [];
-  for (const one of reading.inputs) {
-    const { key } = one.input;
-    const value = facts[key] ?? null;
-    const kind = value === null ? leaveOut(one, atoms) : read(one, value, atoms);
-    if (kind !== null) problems.push({ input: key, kind, value });
+  reading.looks = 0;
+  for (let i = 0; i < inputs.length; i++) {
+    const one = inputs[i];
+    if (one === undefined) continue;
+    const value = facts[one.key] ?? null;
+    values[i] = value;
+    atoms[one.at] = one.missing;
+    const kind = value === null ? (one.mayBeMissing ? null : 'missing') : read(one, value, atoms);
+    if (kind !== null) problems.push({ input: one.key, kind, value });
   }
   return problems;
 }
 
 type Kind = FactProblem['kind'] | null;
 
-function leaveOut(one: InputReading, atoms: Int32Array): Kind {
-  missing(one, atoms);
-  return one.input.mayBeMissing ? null : 'missing';
-}
-
-function missing(one: InputReading, atoms: Int32Array): void {
-  atoms[one.at] = one.kind === 'tags' ? 1 : one.axis.known;
-}
-
 function read(one: InputReading, value: FactValue, atoms: Int32Array): Kind {
-  missing(one, atoms);
   switch (one.kind) {
-    case 'values': {
-      if (!fits(one.input, value)) return 'wrong-type';
-      const atom = one.axis.atomOf.get(typeof value === 'string' ? value : String(value));
-      if (atom === undefined) return 'unknown-value';
-      atoms[one.at] = atom;
-      return null;
-    }
-    case 'numbers':
+    case 'tree':
+      return typeof value === 'string' ? readCode(one, value, atoms) : 'wrong-type';
+    case 'set':
+      if (typeof value !== 'string' && typeof value !== 'number') return 'wrong-type';
+      return readCode(one, String(value), atoms);
+    case 'boolean':
+      return typeof value === 'boolean' ? readCode(one, String(value), atoms) : 'wrong-type';
+    case 'number':
       if (typeof value !== 'number') return 'wrong-type';
       if (!Number.isFinite(value)) return 'not-a-number';
       if (value < one.minimum) return 'below-minimum';
-      atoms[one.at] = atomOfNumber(one.axis.cuts, value);
+      atoms[one.at] = reached(one.thresholds, value);
       return null;
     case 'tags':
       return readTags(one, value, atoms);
   }
 }
 
-function fits(input: Input, value: FactValue): boolean {
-  if (input.kind === 'boolean') return typeof value === 'boolean';
-  return typeof value === 'string' || (input.kind === 'set' && typeof value === 'number');
+function readCode(one: InputReading, code: string, atoms: Int32Array): Kind {
+  const atom = one.atomOf.get(code);
+  if (atom === undefined) return 'unknown-value';
+  atoms[one.at] = atom;
+  return null;
+}
+
+function reached(thresholds: Float64Array, value: number): number {
+  let low = 0;
+  let high = thresholds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (value >= (thresholds[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A tag that the input does not list is told of and passed over: no condition can speak of it. */
-function readTags(one: TagsReading, value: FactValue, atoms: Int32Array): Kind {
+function readTags(one: InputReading, value: FactValue, atoms: Int32Array): Kind {
   if (!Array.isArray(value) || !value.every((tag) => typeof tag === 'string')) return 'wrong-type';
   atoms[one.at] = 0;
   for (const axis of one.axisOf.values()) atoms[axis] = 0;
