@@ -1,4 +1,5 @@
-import { request, type Live } from '#lib/wire/index.ts';
+import { createContext } from 'svelte';
+import { request, type Fact, type Live } from '#lib/wire/index.ts';
 import { WaitingDocument } from '#lib/wire/generated/documents.ts';
 
 /** At most one question in this many milliseconds, however many facts arrive. */
@@ -10,11 +11,14 @@ export class Waiting {
   unconfirmed = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Keep the counts right for as long as the live feed runs. Returns the way to stop. */
-  follow(live: Live): () => void {
+  /**
+   * Keep the counts right for as long as the live feed runs. Returns the way to stop.
+   * @param concerns whether a fact may have put something into the viewer's inbox, or taken it out
+   */
+  follow(live: Live, concerns: (fact: Fact) => boolean): () => void {
     void this.count();
-    const stop = live.follow(() => {
-      this.#timer ??= setTimeout(() => void this.count(), pause);
+    const stop = live.follow((facts) => {
+      if (facts.some(concerns)) this.#timer ??= setTimeout(() => void this.count(), pause);
     });
     return () => {
       stop();
@@ -34,3 +38,5 @@ export class Waiting {
     }
   }
 }
+
+export const [getWaiting, setWaiting] = createContext<Waiting>();

@@ -1,0 +1,119 @@
+import { partyName } from '#lib/cosign/party.ts';
+import { textIn } from '#lib/changes/texts.ts';
+import type { Directory } from '#lib/directory/directory.svelte.ts';
+import type { InboxEntryFieldsFragment } from '#lib/wire/generated/documents.ts';
+import { say, speech, t, tCode, type Names } from '#lib/words/index.ts';
+
+export interface EntryWords {
+  /** What it is about: "#4171 60 parcels late". */
+  readonly subject: string;
+  readonly href: string;
+  /** What happened, or what is asked, in one sentence. */
+  readonly sentence: string;
+  /** What somebody wrote about it. */
+  readonly quote: string;
+}
+
+/** One entry of the inbox in the reader's language. */
+export function entryWords(entry: InboxEntryFieldsFragment, directory: Directory): EntryWords {
+  const told = new Payload(entry.payload);
+  const room = entry.change || (entry.ticket === null && told.names('title')) ? 'changes' : 'tickets';
+  const number = told.number('number');
+  return {
+    subject: `#${number} ${titleOf(told)}`,
+    href: `/${room}/${number}`,
+    sentence: sentenceOf(entry.kind, told, directory),
+    quote: told.text('reason') || told.inside('cause').text('reason'),
+  };
+}
+
+function titleOf(told: Payload): string {
+  const names = told.names('title');
+  return names ? (textIn(names, speech.locale)?.text ?? '') : told.text('title');
+}
+
+function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, directory: Directory): string {
+  const department = directory.departmentName(told.text('department'));
+  switch (kind) {
+    case 'must_read':
+      return t('inbox.must_read', { department });
+    case 'change_announced': {
+      const ended = told.text('ended');
+      return ended === ''
+        ? t('inbox.change_announced', { department, from: momentOf(told) })
+        : tCode('inbox.change_ended', ended, { department });
+    }
+    case 'change_review':
+      return t('inbox.change_review', { department });
+    case 'change_approved':
+      return t('inbox.change_approved');
+    case 'ticket_assigned':
+      return assignedWords(told, department, directory);
+    case 'ticket_informed':
+      return t('inbox.ticket_informed', { department });
+    case 'cosign_asked':
+      return t('inbox.cosign_asked', { party: partyName(told.text('party'), directory) });
+    case 'proposal_returned':
+      return tCode('inbox.proposal_returned', told.text('decision'), {
+        party: partyName(told.text('party'), directory),
+      });
+    case 'escalation':
+      return escalationWords(told);
+    case 'mention':
+      return t('inbox.mention');
+  }
+}
+
+function momentOf(told: Payload): string {
+  const from = told.number('effectiveFrom');
+  return from === 0 ? '' : say.moment(from);
+}
+
+function assignedWords(told: Payload, department: string, directory: Directory): string {
+  const cause = told.inside('cause');
+  const from = told.text('from');
+  if (from === '') return t('inbox.ticket_assigned', { department });
+  const by = directory.person(cause.text('by'))?.name ?? directory.departmentName(from);
+  if (cause.text('kind') === 'escalation') return t('inbox.ticket_assigned.escalation', { department });
+  return t('inbox.ticket_assigned.moved', { department, by });
+}
+
+function escalationWords(told: Payload): string {
+  const level = told.number('level');
+  if (told.inside('cause').text('kind') === 'manual') return t('inbox.escalation.manual', { level });
+  const loop = told.number('loop');
+  return loop > 0 ? t('inbox.escalation.again', { level, loop }) : t('inbox.escalation', { level });
+}
+
+/** What an entry was told; whatever is missing or of another shape reads as nothing, so that a newer server breaks no page. */
+class Payload {
+  readonly #json: object;
+
+  constructor(json: unknown) {
+    this.#json = typeof json === 'object' && json !== null ? json : {};
+  }
+
+  #value(key: string): unknown {
+    return Object.getOwnPropertyDescriptor(this.#json, key)?.value;
+  }
+
+  text(key: string): string {
+    const value = this.#value(key);
+    return typeof value === 'string' ? value : '';
+  }
+
+  number(key: string): number {
+    const value = this.#value(key);
+    return typeof value === 'number' ? value : 0;
+  }
+
+  inside(key: string): Payload {
+    return new Payload(this.#value(key));
+  }
+
+  names(key: string): Names | null {
+    const value = this.inside(key);
+    const names = { en: value.text('en'), zhHans: value.text('zhHans'), zhHant: value.text('zhHant') };
+    return Object.values(names).some((text) => text !== '') ? names : null;
+  }
+}

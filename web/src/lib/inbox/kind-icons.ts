@@ -1,0 +1,26 @@
+import AtSign from '@lucide/svelte/icons/at-sign';
+import BookmarkCheck from '@lucide/svelte/icons/bookmark-check';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
+import Info from '@lucide/svelte/icons/info';
+import Megaphone from '@lucide/svelte/icons/megaphone';
+import PenLine from '@lucide/svelte/icons/pen-line';
+import Check from '@lucide/svelte/icons/check';
+import Ticket from '@lucide/svelte/icons/ticket';
+import TrendingUp from '@lucide/svelte/icons/trending-up';
+import Undo from '@lucide/svelte/icons/undo-2';
+import type { Tone } from '#lib/ui/tone.ts';
+import type { InboxKind } from '#lib/wire/generated/documents.ts';
+
+/** How a kind of entry looks; the loud ones are those that ask for something. */
+export const kindLooks: Readonly<Record<InboxKind, { readonly icon: typeof Info; readonly tone: Tone }>> = {
+  must_read: { icon: BookmarkCheck, tone: 'warning' },
+  change_announced: { icon: Megaphone, tone: 'neutral' },
+  change_review: { icon: ClipboardCheck, tone: 'notice' },
+  change_approved: { icon: Check, tone: 'ok' },
+  ticket_assigned: { icon: Ticket, tone: 'accent' },
+  ticket_informed: { icon: Info, tone: 'neutral' },
+  cosign_asked: { icon: PenLine, tone: 'notice' },
+  proposal_returned: { icon: Undo, tone: 'breach' },
+  escalation: { icon: TrendingUp, tone: 'breach' },
+  mention: { icon: AtSign, tone: 'neutral' },
+};
