@@ -13,7 +13,7 @@ type Shape = any;
 export class Door {
   /** Where GraphQL is answered. */
   readonly url: string;
-  private readonly cookies: Map<string, string>;
+  private readonly cookies: Map<string, Promise<string>>;
 
   /** Sessions live in the database, so doors of several processes of one house may share them. */
   constructor(url: string, sameHouse?: Door) {
@@ -22,9 +22,15 @@ export class Door {
   }
 
   /** The session cookie of a person of the company, by first name; signs in when first asked. */
-  async cookieOf(who: string): Promise<string> {
-    const known = this.cookies.get(who);
-    if (known) return known;
+  cookieOf(who: string): Promise<string> {
+    const known = this.cookies.get(who) ?? this.signIn(who);
+    this.cookies.set(who, known);
+    // A process that dies before it answers has signed nobody in.
+    known.catch(() => this.cookies.delete(who));
+    return known;
+  }
+
+  private async signIn(who: string): Promise<string> {
     const response = await fetch(this.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -36,7 +42,6 @@ export class Door {
     });
     const cookie = response.headers.get('set-cookie')?.split(';')[0];
     if (!cookie) throw new Error(`${who} could not sign in: ${await response.text()}`);
-    this.cookies.set(who, cookie);
     return cookie;
   }
 

@@ -16,6 +16,8 @@ const subscription = `subscription ($after: Cursor) {
 export class LiveConnection {
   cursor: string | null;
   readonly received: Batch['facts'][number][] = [];
+  /** The cursors of all batches so far. */
+  readonly seen: string[] = [];
   private readonly app: Door;
   private readonly who: string;
   private client: Client | null = null;
@@ -55,6 +57,7 @@ export class LiveConnection {
                 return;
               }
               this.cursor = data.facts.cursor;
+              this.seen.push(data.facts.cursor);
               this.received.push(...data.facts.facts);
               resolve();
             },
