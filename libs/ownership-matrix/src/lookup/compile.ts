@@ -37,12 +37,13 @@ export type Compilation =
 /**
  * Checks a table and compiles it into decision diagrams. Refuses with every reason at once. The table is kept,
  * not copied: it must not change afterwards.
+ * @param maxIntegers Size of the diagrams, in 32-bit integers, beyond which a table is refused as `too-large`.
  */
-export function compile(table: MatrixTable): Compilation {
+export function compile(table: MatrixTable, maxIntegers = MAX_INTEGERS): Compilation {
   const refusals = checkTable(table);
   if (refusals.length > 0) return { kind: 'refused', refusals };
   try {
-    return { kind: 'compiled', matrix: draw(table) };
+    return { kind: 'compiled', matrix: draw(table, maxIntegers) };
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     const value = String(table.rules.length);
@@ -50,10 +51,10 @@ export function compile(table: MatrixTable): Compilation {
   }
 }
 
-function draw(table: MatrixTable): CompiledMatrix {
+function draw(table: MatrixTable, maxIntegers: number): CompiledMatrix {
   const axes = layAxes(table.inputs, [table]);
   const rows = ruleRows(table, axes);
-  const nodes = new Nodes(MAX_INTEGERS);
+  const nodes = new Nodes(maxIntegers);
   const sets = new PartySets();
   const count = table.rules.length;
   const winners = drawWinners(nodes, axes, table, rows, new Opinions(), {
