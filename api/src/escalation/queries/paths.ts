@@ -1,6 +1,7 @@
 import type { EscalationPath } from '@baton/escalation-path';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { PathVersionRow } from '../store/rows.ts';
 
 function pathOf({ code, version, levels }: PathVersionRow): EscalationPath {
@@ -14,15 +15,16 @@ export type { PathVersionRow };
 export class Paths {
   private readonly database: DataSource;
   private readonly known = new Map<string, EscalationPath>();
+  private readonly newestOf = new OncePerTransaction<EscalationPath>();
 
   constructor(database: DataSource) {
     this.database = database;
   }
 
   /** Throws for a path that does not exist: the matrix is checked for dangling references before it is published. */
-  async latest(manager: EntityManager, code: string): Promise<EscalationPath> {
-    return pathOf(
-      await manager.findOneOrFail(PathVersionRow, { where: { code }, order: { version: 'DESC' } }),
+  latest(manager: EntityManager, code: string): Promise<EscalationPath> {
+    return this.newestOf.get(manager, code, async () =>
+      pathOf(await manager.findOneOrFail(PathVersionRow, { where: { code }, order: { version: 'DESC' } })),
     );
   }
 

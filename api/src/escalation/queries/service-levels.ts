@@ -1,6 +1,7 @@
 import type { ServiceLevel } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { ServiceLevelRow } from '../store/rows.ts';
 
 export type { ServiceLevelRow };
@@ -8,13 +9,18 @@ export type { ServiceLevelRow };
 @Injectable()
 export class ServiceLevels {
   private readonly database: DataSource;
+  private readonly targets = new OncePerTransaction<ServiceLevel>();
 
   constructor(database: DataSource) {
     this.database = database;
   }
 
   /** The targets to keep on a ticket. Throws for a code that does not exist. */
-  async byCode(manager: EntityManager, code: string): Promise<ServiceLevel> {
+  byCode(manager: EntityManager, code: string): Promise<ServiceLevel> {
+    return this.targets.get(manager, code, () => this.read(manager, code));
+  }
+
+  private async read(manager: EntityManager, code: string): Promise<ServiceLevel> {
     const { acknowledgeSeconds, resolveSeconds, cosignSeconds, calendar } = await manager.findOneByOrFail(
       ServiceLevelRow,
       { code },
