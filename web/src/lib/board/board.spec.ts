@@ -111,6 +111,15 @@ describe('a board', () => {
     ]);
   });
 
+  it('tells of a move once, whether its answer or its fact comes first', () => {
+    const moves: CardMove[] = [];
+    const board = boardWith([exampleCard(1)]);
+    board.onmoved = (some) => moves.push(...some);
+    board.take(toContractCard(exampleCard(1, { version: 2, state: 'assigned', assignee: 'lin' })));
+    board.hear(story(1, accepted).slice(1));
+    expect(moves.map(({ from, card }) => [from, card.state])).toEqual([['new', 'assigned']]);
+  });
+
   it('knows that a filter may want cards that are not loaded', () => {
     const some = columnsOf([exampleCard(1)]).map((column) => ({ ...column, total: column.total * 300 }));
     const filtered = (filter: CardFilter) => new Board({ cursor: 'c', columns: some }, () => filter);

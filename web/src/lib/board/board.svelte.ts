@@ -108,7 +108,9 @@ export class Board {
 
   /** A card that an answer brought along. */
   take(card: CardFieldsFragment): void {
-    this.#known = withCard(this.#known, fromContractCard(card));
+    const before = this.#known;
+    this.#known = withCard(before, fromContractCard(card));
+    if (this.#known !== before) this.#report(before, []);
   }
 
   /** Show a card as it is expected to be. Returns the way back, to be taken when the server has answered. */
