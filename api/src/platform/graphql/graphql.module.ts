@@ -4,13 +4,15 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import type { Context } from 'graphql-ws';
+import { specifiedRules, validate } from 'graphql';
+import type { Context, ServerOptions } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { CONFIGURATION } from '../configuration/configuration.module.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { Sessions } from '../identity/sessions.ts';
 import { LOG, type Log } from '../observability/log.ts';
 import { errorFormatter } from './format-error.ts';
+import { nestedInItself } from './nested-in-itself.ts';
 import { originFits } from './origin.ts';
 import { Loaders, type RequestContext } from './request-context.ts';
 import { CursorScalar, InstantScalar, JsonScalar } from './scalars.ts';
@@ -27,6 +29,11 @@ function requestOf(socket: Socket): IncomingMessage {
 
 /** Longer operations than any screen sends are refused before they are parsed to the end. */
 const maxTokens = 4000;
+
+/** What is refused over HTTP is refused on the socket. Nest hands it on to graphql-ws, though its type does not name it. */
+const sameRules: Pick<ServerOptions, 'validate'> = {
+  validate: (schema, document) => validate(schema, document, [...specifiedRules, nestedInItself]),
+};
 
 async function contextOf(
   request: IncomingMessage,
@@ -67,12 +74,14 @@ function options(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
+    validationRules: [nestedInItself],
     formatError: errorFormatter(log),
     context: (given: HttpCall | Socket): Promise<RequestContext> =>
       'req' in given ? contextOfCall(given) : contextOfSocket(given),
     subscriptions: {
       'graphql-ws': {
         connectionInitWaitTimeout: 10_000,
+        ...sameRules,
         onConnect: async (socket): Promise<boolean> => {
           const request = requestOf(socket);
           if (!originFits(request.headers.origin, request.headers.host, configuration.origin)) return false;
