@@ -1,5 +1,6 @@
 import type { TicketFilter } from '@baton/contract';
 import type { SelectQueryBuilder } from 'typeorm';
+import { isId, isText } from '../../platform/commands/fields.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { ticketReach } from '../policies/ticket-access.ts';
 import type { TicketRow } from '../store/rows.ts';
@@ -23,10 +24,14 @@ export function narrow(
   if (!reach.all) query.andWhere('ticket.involved && :reach', { reach: reach.departments });
   const { states, departments, markets, severities, assignee } = selection;
   if (states?.length) query.andWhere('ticket.state = ANY (:states)', { states });
-  if (departments?.length) query.andWhere('ticket.owner = ANY (:departments)', { departments });
-  if (markets?.length) query.andWhere('ticket.market = ANY (:markets)', { markets });
+  // A code that no column could hold is nobody's code.
+  if (departments?.length) {
+    query.andWhere('ticket.owner = ANY (:departments)', { departments: departments.filter(isText) });
+  }
+  if (markets?.length) query.andWhere('ticket.market = ANY (:markets)', { markets: markets.filter(isText) });
   if (severities?.length) query.andWhere('ticket.severity = ANY (:severities)', { severities });
-  if (assignee) query.andWhere('ticket.assignee::text = :assignee', { assignee });
+  if (assignee && !isId(assignee)) query.andWhere('FALSE');
+  else if (assignee) query.andWhere('ticket.assignee = :assignee', { assignee });
   const text = selection.text?.replaceAll('\u0000', '').trim().slice(0, 200);
   if (text) {
     const number = /^#?(\d{1,9})$/.exec(text)?.[1];
