@@ -1710,13 +1710,6 @@ export type PathsQuery = {
   }>;
 };
 
-export type PathNamesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PathNamesQuery = {
-  escalationPaths: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
-  serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
-};
-
 export type ViewerFieldsFragment = {
   person: {
     id: string;
@@ -11007,70 +11000,6 @@ export const PathsDocument = {
     },
   ],
 } as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
-export const PathNamesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'PathNames' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'escalationPaths' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'names' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'serviceLevels' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'names' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PathNamesQuery, PathNamesQueryVariables>;
 export const ViewerDocument = {
   kind: 'Document',
   definitions: [
