@@ -85,7 +85,7 @@ describe('a large table', () => {
       });
     }
     expect(winners.size).toBeGreaterThan(100);
-  }, 60_000);
+  }, 180_000);
 
   it('leads to the same ends where neighbouring inputs are not taken together', () => {
     const alone = stagesOf(matrix.axes, false);
@@ -98,7 +98,7 @@ describe('a large table', () => {
       const facts = madeUpCase(draw);
       expect(decide(other, facts).ruleId).toBe(decide(matrix, facts).ruleId);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 it('refuses a table whose diagram would outgrow its bound', () => {
