@@ -2,15 +2,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Instant } from '../platform/clock/clock.ts';
 import { Transactions } from '../platform/database/transactions.ts';
 import { isEmpty, waitForOthers } from './store/is-empty.ts';
-import { loadDirectory } from './store/load-directory.ts';
-import { loadKnowledge } from './store/load-knowledge.ts';
-import { loadOwnership } from './store/load-ownership.ts';
-import { hoursBefore } from './moments.ts';
-import { readOldNews } from './store/read-old-news.ts';
-import { allChanges } from './changes/all-changes.ts';
-import { playChanges } from './changes/play-changes.ts';
-import { allTickets } from './tickets/all-tickets.ts';
-import { TicketPlayer } from './tickets/play-tickets.ts';
 
 /**
  * Fills an empty database with the demo company as it stands at `now`; leaves any other database alone. Everything is one
@@ -18,15 +9,12 @@ import { TicketPlayer } from './tickets/play-tickets.ts';
  * Call it before the server listens and before jobs run.
  */
 export async function loadDemo(app: INestApplicationContext, now: Instant): Promise<boolean> {
-  return app.get(Transactions).run(async (manager) => {
-    await waitForOthers(manager);
-    if (!(await isEmpty(manager))) return false;
-    await loadDirectory(manager, now);
-    await loadOwnership(manager, now);
-    await loadKnowledge(manager, now);
-    const announcements = await playChanges(app, manager, now, allChanges(now));
-    await new TicketPlayer(app, manager, now, announcements).play(allTickets(now));
-    await readOldNews(manager, hoursBefore(now, 20));
+  return app.get(Transactions).run(async (tx) => {
+    await waitForOthers(tx);
+    if (!(await isEmpty(tx))) return false;
+    // Only now: the texts and the libraries of holidays would cost every later start half a second.
+    const { moveIn } = await import('./move-in.ts');
+    await moveIn(app, tx, now);
     return true;
   });
 }

@@ -1,0 +1,22 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Instant } from '../platform/clock/clock.ts';
+import type { Tx } from '../platform/database/tx.ts';
+import { allChanges } from './changes/all-changes.ts';
+import { playChanges } from './changes/play-changes.ts';
+import { hoursBefore } from './moments.ts';
+import { loadDirectory } from './store/load-directory.ts';
+import { loadKnowledge } from './store/load-knowledge.ts';
+import { loadOwnership } from './store/load-ownership.ts';
+import { readOldNews } from './store/read-old-news.ts';
+import { allTickets } from './tickets/all-tickets.ts';
+import { TicketPlayer } from './tickets/play-tickets.ts';
+
+/** Fills the database with the demo company as it stands at `now`. */
+export async function moveIn(app: INestApplicationContext, tx: Tx, now: Instant): Promise<void> {
+  await loadDirectory(tx, now);
+  await loadOwnership(tx, now);
+  await loadKnowledge(tx, now);
+  const announcements = await playChanges(app, tx, now, allChanges(now));
+  await new TicketPlayer(app, tx, now, announcements).play(allTickets(now));
+  await readOldNews(tx, hoursBefore(now, 20));
+}
