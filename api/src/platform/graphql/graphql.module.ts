@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
 import { sdl } from '@baton/contract';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { specifiedRules, validate } from 'graphql';
+import type * as GraphQL from 'graphql';
 import type { Context, ServerOptions } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { CONFIGURATION } from '../configuration/configuration.module.ts';
@@ -29,6 +30,10 @@ function requestOf(socket: Socket): IncomingMessage {
 
 /** Longer operations than any screen sends are refused before they are parsed to the end. */
 const maxTokens = 4000;
+
+// The very copy of graphql that made the schema: a bundler may take the other one, which refuses the schema as foreign.
+// `require` has no types; this is that package.
+const { specifiedRules, validate } = createRequire(import.meta.url)('graphql') as typeof GraphQL;
 
 /** What is refused over HTTP is refused on the socket. Nest hands it on to graphql-ws, though its type does not name it. */
 const sameRules: Pick<ServerOptions, 'validate'> = {
