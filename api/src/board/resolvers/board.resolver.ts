@@ -46,7 +46,10 @@ export class BoardResolver {
   }
 
   @Subscription()
-  facts(@Args('after') after: string | null, @Context() context: RequestContext): AsyncIterator<Delivery> {
-    return this.feed.of(context, after);
+  facts(
+    @Args('after') after: string | null | undefined,
+    @Context() context: RequestContext,
+  ): AsyncIterator<Delivery> {
+    return this.feed.of(context, after ?? null);
   }
 }
