@@ -60,6 +60,8 @@ export class SignIn {
       return { refused: signInFailed };
     }
     await this.accounts.delete(account);
+    // A whole office comes from one address; only those who fail count.
+    await this.addresses.reward(address);
     return { token: await this.sessions.begin(person.id) };
   }
 
