@@ -18,13 +18,15 @@ export class LiveConnection {
   readonly received: Batch['facts'][number][] = [];
   /** The cursors of all batches so far. */
   readonly seen: string[] = [];
-  private readonly app: Door;
+  private readonly app: Pick<Door, 'url' | 'cookieOf'>;
   private readonly who: string;
   private client: Client | null = null;
   private ended: Promise<void> = Promise.resolve();
   problem: unknown = null;
+  /** Whether the house has ended the subscription. */
+  isOver = false;
 
-  constructor(app: Door, who: string, after: string | null) {
+  constructor(app: Pick<Door, 'url' | 'cookieOf'>, who: string, after: string | null) {
     this.app = app;
     this.who = who;
     this.cursor = after;
@@ -65,7 +67,10 @@ export class LiveConnection {
               reject(error instanceof Error ? error : new Error(JSON.stringify(error)));
               end();
             },
-            complete: end,
+            complete: () => {
+              this.isOver = true;
+              end();
+            },
           },
         );
       });
