@@ -1,2 +1,27 @@
 /** Administration. */
-export const admin = {};
+export const admin = {
+  title: 'Administration',
+  search: 'Name, code or role',
+  'tab.departments': 'Departments',
+  'tab.markets': 'Markets',
+  'tab.people': 'People',
+  department: 'Department',
+  kind: 'Kind',
+  'kind.department': 'Department',
+  'kind.team': 'Team',
+  leads: 'Leads',
+  members: 'Members',
+  memberCount: 'People',
+  code: 'Code',
+  market: 'Market',
+  region: 'Region',
+  currency: 'Currency',
+  zone: 'Time zone',
+  localTime: 'Local time',
+  person: 'Person',
+  roles: 'Roles',
+  noRoles: 'No role: cannot do anything here yet',
+  'noMatch.title': 'Nothing matches',
+  'noMatch.body': 'Every word must occur: in a name, a code or a role.',
+  clear: 'Clear the search',
+};
