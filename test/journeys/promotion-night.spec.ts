@@ -19,14 +19,14 @@ const levels = [
   },
   {
     level: 2,
-    trigger: { kind: 'unacknowledged', afterSeconds: 8 },
+    trigger: { kind: 'unacknowledged', afterSeconds: 10 },
     ...responders('lead', 'owner'),
     actions: [{ kind: 'notify' }, { kind: 'raise_priority' }],
     repeat: { everySeconds: 3, times: 2 },
   },
   {
     level: 3,
-    trigger: { kind: 'unacknowledged', afterSeconds: 16 },
+    trigger: { kind: 'unacknowledged', afterSeconds: 20 },
     ...responders('lead', 'service-operations'),
     actions: [{ kind: 'notify' }, { kind: 'hand_over', department: 'service-operations' }],
   },
@@ -51,6 +51,34 @@ async function waiting({ page, t }: Seat): Promise<number> {
 
 const marked = (seat: Seat, number: number, level: number): Promise<void> =>
   card(seat, number).getByText(seat.t('board.mark.escalated', { level }), { exact: true }).waitFor();
+
+/**
+ * Somebody accepts with the keyboard. A level that fires at that very moment makes the version stale: then the card goes
+ * back and says so, and one does it again, as people do. Another's board tells that it is done; one's own shows it before.
+ */
+async function accept(seat: Seat, onlooker: Seat, number: number): Promise<void> {
+  const { page, t } = seat;
+  const why = t('board.refused', { number: String(number), why: t('refusals.STALE_VERSION') });
+  const notices = page.getByRole('region', { name: t('ui.notifications') });
+  for (let tries = 0; tries < 3; tries += 1) {
+    await moveByKeyboard(seat, number, t('tickets.move.accept'));
+    const wentBack = notices.getByText(why, { exact: true });
+    const accepted = await Promise.race([
+      cardLiesIn(onlooker, number, 'assigned').then(() => true),
+      wentBack.waitFor().then(
+        () => false,
+        // Nothing was refused: the other one decides.
+        () => true,
+      ),
+    ]);
+    if (accepted) return;
+    await notices
+      .getByRole('button', { name: t('ui.dismiss') })
+      .first()
+      .click();
+  }
+  throw new Error(`#${number} could not be accepted`);
+}
 
 interface Firing {
   readonly level: number;
@@ -79,8 +107,7 @@ it('story 6, Thai promotion night: what nobody accepts escalates level by level,
   await Promise.all(tickets.map(({ number }) => marked(lin, number, 1)));
 
   // Lars takes one of them with the keyboard: it stops escalating, the others go on.
-  await moveByKeyboard(lars, first.number, lars.t('tickets.move.accept'));
-  await cardLiesIn(lin, first.number, 'assigned');
+  await accept(lars, lin, first.number);
 
   // Level 2 tells the lead, in her own language.
   await Promise.all(others.map(({ number }) => card(lin, number).getByText('已升级到第 2 级').waitFor()));
@@ -100,8 +127,14 @@ it('story 6, Thai promotion night: what nobody accepts escalates level by level,
   // The timeline tells it to the lead.
   const [told] = others;
   if (!told) throw new Error('no other ticket');
+  await accept(olga, lin, told.number);
   await card(lin, told.number).getByRole('link').click();
   const timeline = lin.page.getByRole('region', { name: '时间线' });
+  // Many levels make a long timeline: the beginning of it may be a page further down.
+  const earlier = timeline.getByRole('button', { name: '显示更早的记录' });
+  const opening = timeline.getByText(/创建工单/);
+  await opening.or(earlier).first().waitFor();
+  if ((await opening.count()) === 0) await earlier.click();
   for (const sentence of [
     '升级第 1 级已通知 Lars',
     '升级第 2 级已通知 Lin',
