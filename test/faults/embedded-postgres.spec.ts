@@ -22,7 +22,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await (await startEmbedded({ dir, unsafe: true })).destroy();
-  rmSync(clone, { recursive: true, force: true });
+  // As root it lived outside, because a temporary folder is for its owner alone.
+  for (const folder of [path.dirname(cluster.home), clone]) rmSync(folder, { recursive: true, force: true });
 });
 
 const postmaster = (): number =>
