@@ -5,7 +5,7 @@ import { ownDatabase } from '../support/database.ts';
 import { incidentLines, writeLog } from '../support/incident-log.ts';
 import { importHere, importProcess, type ImportProcess } from '../support/import-run.ts';
 
-const INCIDENTS = 1500;
+const INCIDENTS = 4_000;
 
 let databaseUrl: string;
 let file: string;
