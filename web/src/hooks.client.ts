@@ -6,5 +6,7 @@ export const handleError: HandleClientError = ({ kind, error }) => {
   if (kind !== 'unknown') return;
   if (error instanceof NetworkFailure) return { status: 503, message: error.message };
   if (error instanceof SignedOut) return { status: 401, message: error.message };
+  // Also the code of a page that was never opened comes over the network.
+  if (!navigator.onLine) return { status: 503, message: 'No network.' };
   console.error(error);
 };

@@ -23,7 +23,6 @@ export const knowledge = {
   'at.past': 'This is not the present text, but the one of',
   'at.future': 'This is not the present text, but the one that will hold on',
   'temporary.until': 'This text holds only until',
-  'temporary.stop': '.',
   'temporary.returns': 'Then the former one returns by itself. Announced by',
   'temporary.follows': 'Then another one takes its place. Announced by',
   soon: 'Another text takes effect on',

@@ -24,7 +24,6 @@ export const knowledge: Words<typeof en> = {
   'at.past': '这不是现行文本，而是以下时点的文本：',
   'at.future': '这不是现行文本，而是以下时点将生效的文本：',
   'temporary.until': '此文本仅有效至',
-  'temporary.stop': '。',
   'temporary.returns': '届时自动恢复原文本。来源：',
   'temporary.follows': '届时由另一文本取代。来源：',
   soon: '另一文本即将生效：',

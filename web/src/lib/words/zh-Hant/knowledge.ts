@@ -24,7 +24,6 @@ export const knowledge: Words<typeof en> = {
   'at.past': '這不是現行文字，而是以下時點的文字：',
   'at.future': '這不是現行文字，而是以下時點將生效的文字：',
   'temporary.until': '此文字僅有效至',
-  'temporary.stop': '。',
   'temporary.returns': '屆時自動恢復原文字。來源：',
   'temporary.follows': '屆時由另一文字取代。來源：',
   soon: '另一文字即將生效：',
