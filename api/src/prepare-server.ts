@@ -31,7 +31,10 @@ function sameOrigin(own: string | null): Handler {
 }
 
 /** Everything between the socket and the rooms: headers, the origin check, body limits, the web app. */
-export async function prepareServer(app: NestExpressApplication, configuration: Configuration): Promise<void> {
+export async function prepareServer(
+  app: NestExpressApplication,
+  configuration: Configuration,
+): Promise<void> {
   app.disable('x-powered-by');
   // Pages carry the policy that SvelteKit computes for their scripts.
   app.use(

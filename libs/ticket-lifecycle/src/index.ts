@@ -27,5 +27,13 @@ export { evolveCard } from './evolve-card.ts';
 export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';
 export type { Move } from './moves.ts';
 export { requiredCosign, withinAuthority } from './required-cosign.ts';
-export { cardClocks, clockSituation, nextDue, nextRing, openBreaches, pathSurroundings, serviceTerms } from './clocks.ts';
+export {
+  cardClocks,
+  clockSituation,
+  nextDue,
+  nextRing,
+  openBreaches,
+  pathSurroundings,
+  serviceTerms,
+} from './clocks.ts';
 export { fromContractCard, fromContractFact, toContractCard, toContractClock } from './contract-card.ts';
