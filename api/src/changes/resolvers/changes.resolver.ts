@@ -75,6 +75,7 @@ export class ChangesResolver {
     @Args() { id, number }: QueryChangeArgs,
     @Context() context: RequestContext,
   ): Promise<PresentedChange | null> {
+    signedIn(context);
     return this.shown.one(context, id ?? null, number ?? null);
   }
 
