@@ -21,8 +21,9 @@ beforeAll(async () => {
   const databaseUrl = await ownDatabase();
   await seedCompany(databaseUrl);
   fleet = new Fleet(databaseUrl, { BATON_JOBS: '4' });
-  await Promise.all([fleet.start(), fleet.start()]);
-  await Promise.all(crew.map((who) => fleet.doors[0]?.cookieOf(who)));
+  const [first] = await Promise.all([fleet.start(), fleet.start()]);
+  const door = fleet.doorOf(first);
+  await Promise.all(crew.map((who) => door.cookieOf(who)));
 });
 
 const crew = ['niran', 'lars', 'lin', 'olga', 'dora'] as const;

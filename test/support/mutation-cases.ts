@@ -1,7 +1,7 @@
 import { content, draft, iso, published, reviewed, submitted } from './changes.ts';
 import { password } from './company.ts';
 import type { TestApp } from './app.ts';
-import { change, openTicket, ordinaryFacts, see } from './tickets.ts';
+import { change, openTicket, ordinaryFacts } from './tickets.ts';
 
 /** One mutation as it succeeds: who does it, with which input beside the idempotency key, and what its answer is called. */
 export interface MutationCase {
@@ -11,7 +11,7 @@ export interface MutationCase {
   readonly input: (app: TestApp) => Promise<Record<string, unknown>>;
 }
 
-type Seen = Awaited<ReturnType<typeof see>>;
+type Seen = Awaited<ReturnType<typeof openTicket>>;
 
 const onTicket = ({ id, version }: Seen): Record<string, unknown> => ({
   ticketId: id,
@@ -187,4 +187,22 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     answers: 'viewer',
     input: async () => ({ email: 'petra@baton.example', password }),
   },
+};
+
+/** Which of the ticket's abilities speaks of the mutation. */
+export const ticketAbilities: Readonly<Record<string, string>> = {
+  acceptTicket: 'accept',
+  startWork: 'start',
+  askCustomer: 'askCustomer',
+  recordCustomerAnswer: 'recordAnswer',
+  holdTicket: 'hold',
+  releaseTicket: 'release',
+  commentTicket: 'comment',
+  proposeResolution: 'propose',
+  withdrawProposal: 'withdrawProposal',
+  resolveTicket: 'resolve',
+  closeTicket: 'close',
+  reopenTicket: 'reopen',
+  handOverTicket: 'handOver',
+  escalateTicket: 'escalate',
 };

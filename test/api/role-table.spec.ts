@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { key, startApp, type TestApp } from '../support/app.ts';
+import { iso, published } from '../support/changes.ts';
+import { seedArticles } from '../support/knowledge.ts';
+import { mutationCases, ticketAbilities as abilities } from '../support/mutation-cases.ts';
+import { addRolesAlone, roles } from '../support/roles.ts';
+
+let app: TestApp;
+let types: Map<string, string>;
+
+beforeAll(async () => {
+  app = await startApp();
+  await seedArticles(app);
+  await addRolesAlone(app);
+  const { __type } = await app.ask(
+    null,
+    '{ __type(name: "Mutation") { fields { name args { type { ofType { name } } } } } }',
+  );
+  types = new Map(
+    __type.fields.map((one: { name: string; args: { type: { ofType: { name: string } } }[] }) => [
+      one.name,
+      one.args[0]?.type.ofType.name ?? '',
+    ]),
+  );
+});
+
+/**
+ * y: done.  -: seen, and refused.  0: looks absent.  x: not signed in.
+ * For a ticket of logistics, co-signed by finance and marketing; for a change of marketing for Brazil and Mexico.
+ */
+const table = `
+                       agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix
+                               staff lead  lead publisher staff lead     support   elsewhere   owner   director  admin   nobody
+  openTicket             y       y    y     y    y          y    y         y          -          -        -        -       x
+  acceptTicket           -       y    y     -    -          0    0         -          0          -        -        -       x
+  startWork              -       y    y     -    -          0    0         -          0          -        -        -       x
+  askCustomer            -       y    y     -    -          0    0         -          0          -        -        -       x
+  recordCustomerAnswer   y       y    y     -    -          0    0         y          0          -        -        -       x
+  holdTicket             -       y    y     -    -          0    0         -          0          -        -        -       x
+  releaseTicket          -       y    y     -    -          0    0         -          0          -        -        -       x
+  commentTicket          y       y    y     y    y          0    0         y          0          y        y        y       x
+  proposeResolution      -       y    y     -    -          0    0         -          0          -        -        -       x
+  withdrawProposal       -       y    y     -    -          0    0         -          0          -        -        -       x
+  signProposal           -       -    y     -    -          0    0         -          0          -        -        -       x
+  resolveTicket          -       y    y     0    0          0    0         -          0          -        -        -       x
+  closeTicket            y       y    y     -    -          0    0         y          0          -        -        -       x
+  reopenTicket           y       y    y     -    -          0    0         y          0          -        -        -       x
+  handOverTicket         -       -    y     -    -          0    0         -          0          -        y        -       x
+  escalateTicket         y       y    y     y    y          0    0         y          0          -        y        -       x
+  draftChange            -       -    -     -    y          -    -         -          -          -        -        -       x
+  editChange             0       0    0     0    y          0    0         -          0          0        -        -       x
+  submitChange           0       0    0     0    y          0    0         -          0          0        -        -       x
+  signChange             0       0    -     0    -          0    0         y          -          0        -        -       x
+  publishChange          0       0    -     0    y          0    0         -          -          0        -        -       x
+  withdrawChange         0       0    0     0    y          0    0         -          0          0        -        -       x
+  rollBackChange         -       -    -     -    y          -    -         -          -          -        -        -       x
+  confirmChange          -       -    -     -    -          -    -         y          -          -        -        -       x
+  markRead               0       y    0     0    0          0    0         0          0          0        0        0       x
+  setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       x
+`;
+
+const rows = table
+  .split('\n')
+  .filter((line) => /^ {2}\w/.test(line))
+  .map((line) => line.trim().split(/\s+/))
+  .map(([mutation = '', ...cells]) => [mutation, cells] as const);
+
+const changeAbilities: Readonly<Record<string, string>> = {
+  editChange: 'edit',
+  submitChange: 'submit',
+  publishChange: 'publish',
+  withdrawChange: 'withdraw',
+  rollBackChange: 'rollBack',
+  confirmChange: 'confirm',
+};
+
+type Input = Record<string, unknown>;
+
+async function ask(
+  who: string | null,
+  mutation: string,
+  input: Input,
+): Promise<{ refusal: { code: string } | null }> {
+  const keyed = mutation === 'setPreferences' ? {} : { idempotencyKey: key() };
+  const data = await app.ask(
+    who,
+    `mutation ($input: ${types.get(mutation)}!) { ${mutation}(input: $input) { refusal { __typename code message } } }`,
+    { input: { ...keyed, ...input } },
+  );
+  return data[mutation];
+}
+
+const cellOf: Readonly<Record<string, string>> = {
+  NOT_FOUND: '0',
+  NOT_ALLOWED: '-',
+  SIGN_OFF_REFUSED: '-',
+  NOT_SIGNED_IN: 'x',
+};
+
+/** What the object says beforehand that this person may; null where it cannot be seen, or says nothing of it. */
+async function promised(who: string | null, mutation: string, input: Input): Promise<boolean | null> {
+  if (who === null) return null;
+  const ability = abilities[mutation];
+  if (ability) {
+    const query = `query ($id: ID!) { ticket(id: $id) { abilities { ${ability} } } }`;
+    return (await app.ask(who, query, { id: input['ticketId'] })).ticket?.abilities[ability] ?? null;
+  }
+  const ofChange = changeAbilities[mutation];
+  if (!ofChange) return null;
+  const query = `query ($id: ID!) { change(id: $id) { abilities { ${ofChange} } } }`;
+  return (await app.ask(who, query, { id: input['changeId'] })).change?.abilities[ofChange] ?? null;
+}
+
+async function made(mutation: string): Promise<Input> {
+  if (mutation === 'confirmChange') {
+    // In effect, so that it must be confirmed now.
+    return { changeId: (await published(app, 'mara', { effectiveFrom: iso(app.clock.now() + 60_000) })).id };
+  }
+  return (await mutationCases[mutation]?.input(app)) ?? {};
+}
+
+describe('the role table', () => {
+  it('has a row for every mutation and a column for every role', () => {
+    // Signing in is before all roles, and signing out is everybody's.
+    const named = [...rows.map(([mutation]) => mutation), 'signIn', 'signOut'];
+    expect(named.sort()).toEqual([...types.keys()].sort());
+    for (const [mutation, cells] of rows) expect([mutation, cells.length]).toEqual([mutation, roles.length]);
+  });
+
+  it.each(rows)(
+    '%s',
+    async (mutation, cells) => {
+      let input = await made(mutation);
+      const found: string[] = [];
+      for (const [, who] of roles) {
+        const may = await promised(who, mutation, input);
+        const { refusal } = await ask(who, mutation, input);
+        const cell = refusal === null ? 'y' : (cellOf[refusal.code] ?? refusal.code);
+        found.push(cell);
+        // What the object offers is what then happens.
+        if (may !== null) expect([who, may]).toEqual([who, cell === 'y']);
+        if (cell === 'y') input = await made(mutation);
+      }
+      const named = (all: readonly string[]): object =>
+        Object.fromEntries(roles.map(([role], index) => [role, all[index]]));
+      expect(named(found)).toEqual(named(cells));
+    },
+    60_000,
+  );
+});
