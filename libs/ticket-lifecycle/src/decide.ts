@@ -14,6 +14,7 @@ import { isLegal, legalMoves, type Move } from './moves.ts';
 import { cosignObstacle, requiredCosign } from './required-cosign.ts';
 import type { Surroundings } from './surroundings.ts';
 import { currentProposal, type Ticket } from './ticket.ts';
+import { withdrawCosign, withdrawProposal } from './withdraw-proposal.ts';
 
 type Of<T extends TicketCommand['type']> = Extract<TicketCommand, { type: T }>;
 
@@ -98,7 +99,7 @@ function carry(draft: Draft, command: TicketCommand, around: Surroundings): Tick
       propose(draft, command, around);
       return null;
     case 'WithdrawProposal':
-      withdraw(draft, command.reason, around);
+      withdrawProposal(draft, command.reason, around);
       return null;
     case 'Sign':
       return sign(draft, command, around);
@@ -167,25 +168,6 @@ function propose(draft: Draft, command: Of<'Propose'>, around: Surroundings): vo
   }
 }
 
-function withdraw(draft: Draft, reason: string, around: Surroundings): void {
-  const proposal = currentProposal(draft.ticket);
-  withdrawCosign(draft, reason, around);
-  if (proposal) draft.add({ type: 'ProposalWithdrawn', id: proposal.id, reason });
-}
-
-function withdrawCosign(draft: Draft, reason: string, around: Surroundings): void {
-  const { cosign } = draft.ticket;
-  if (cosign === null || cosign.state.status !== 'open') return;
-  const by = around.by ?? '';
-  draft.add({
-    type: 'CosignWithdrawn',
-    cosignId: cosign.id,
-    by,
-    reason,
-    at: around.now,
-  });
-}
-
 function sign(draft: Draft, command: Of<'Sign'>, around: Surroundings): TicketDecision | null {
   const { cosign } = draft.ticket;
   if (cosign === null) return refuse({ code: 'sign_off', refusal: { code: 'closed', outcome: 'withdrawn' } });
@@ -220,7 +202,7 @@ function resolve(draft: Draft, text: string, around: Surroundings): TicketDecisi
 function handOver(draft: Draft, command: Of<'HandOver'>, around: Surroundings): TicketDecision | null {
   const { ticket } = draft;
   if (command.department === ticket.owner) return refuse({ code: 'same_owner' });
-  withdraw(draft, 'handed over', around);
+  withdrawProposal(draft, 'handed over', around);
   draft.add({ type: 'OwnershipMoved', from: ticket.owner, to: command.department, cause: command.cause });
   arm(draft, ticket, 'new_owner', around);
   return null;

@@ -9,6 +9,7 @@ import { pathSurroundings } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Ticket } from './ticket.ts';
+import { withdrawProposal } from './withdraw-proposal.ts';
 
 /** The ticket's escalation with what it needs to be decided on; null when none was ever armed. */
 export function runningEscalation(ticket: Ticket, around: Surroundings): RunningEscalation | null {
@@ -33,6 +34,8 @@ function act(draft: Draft, fired: LevelFired, action: Action, around: Surroundin
   if (action.kind === 'raise_priority') {
     draft.add({ type: 'PriorityRaised', to: ticket.priority + 1 });
   } else if (action.kind === 'hand_over' && action.department !== ticket.owner) {
+    // As with a hand-over by a person: the next owner makes a proposal of its own.
+    withdrawProposal(draft, 'handed over', around);
     const former = runningEscalation(ticket, around);
     draft
       .add({
