@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { seedCompany } from '../support/company.ts';
 import { ownDatabase } from '../support/database.ts';
+import type { Door } from '../support/door.ts';
 import { Fleet } from '../support/fleet.ts';
 import { companyOf, historyOf, retell } from '../support/ticket-history.ts';
 import { change, openTicket, see } from '../support/tickets.ts';
@@ -45,6 +46,20 @@ async function until(client: pg.Client, question: string, values: unknown[]): Pr
   );
 }
 
+/** Levels fire meanwhile, so the version may be another before the order arrives; a colleague of the owner takes it then. */
+async function accept(door: Door, ticketId: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { ticket } = await door.ask('dora', 'query ($id: ID!) { ticket(id: $id) { owner { code } } }', {
+        id: ticketId,
+      });
+      const who = ticket.owner.code === 'logistics' ? 'lars' : 'olga';
+      expect((await change(door, who, 'acceptTicket', ticketId)).refusal).toBeNull();
+    },
+    { timeout: 20_000, interval: 50 },
+  );
+}
+
 describe('the only API process is killed', () => {
   it('before a level was due: the level fires late, once, and says when it was due and when it fired', async () => {
     const first = await fleet.start();
@@ -63,7 +78,7 @@ describe('the only API process is killed', () => {
       expect(firing).toMatchObject({ level: 1, loop: 0 });
       expect(firing?.dueAt.getTime()).toBe(dueAt);
       expect(firing?.firedAt.getTime()).toBeGreaterThan(startedAt);
-      await change(fleet.doorOf(second), 'lars', 'acceptTicket', opened.id);
+      await accept(fleet.doorOf(second), opened.id);
       await expectTrue(client, opened.id);
       const { escalation } = await see(fleet.doorOf(second), 'dora', opened.id);
       expect(Date.parse(escalation.firings[0].dueAt)).toBe(dueAt);
@@ -88,7 +103,7 @@ describe('the only API process is killed', () => {
       const second = await fleet.start();
       await until(client, 'SELECT count(*) > 0 FROM level_firings WHERE ticket_id = $1', [opened.id]);
       const door = fleet.doorOf(second);
-      await change(door, 'lars', 'acceptTicket', opened.id);
+      await accept(door, opened.id);
       const firings = await firingsOf(client, opened.id);
       expect(new Set(firings.map(({ level, loop }) => `${level}.${loop}`)).size).toBe(firings.length);
       expect(firings.find(({ level }) => level === 1)?.dueAt.getTime()).toBe(dueAt);
@@ -99,8 +114,12 @@ describe('the only API process is killed', () => {
 
 /** The journal of the ticket is what the library would have said, with nothing twice and nothing left out. */
 async function expectTrue(client: pg.Client, ticketId: string): Promise<void> {
-  const told = retell(await historyOf(client, ticketId), await companyOf(client), Date.now());
-  expect(told.faults).toEqual([]);
+  const company = await companyOf(client);
+  // What comes due while this looks is recorded a moment later; what was recorded wrongly stays wrong.
+  await vi.waitFor(
+    async () => expect(retell(await historyOf(client, ticketId), company, Date.now()).faults).toEqual([]),
+    { timeout: 20_000, interval: 100 },
+  );
   const { rows } = await client.query('SELECT ticket_owned($1) AS owned', [ticketId]);
   expect(rows).toEqual([{ owned: true }]);
   expect((await client.query('SELECT * FROM journal_broken()')).rows).toEqual([]);
