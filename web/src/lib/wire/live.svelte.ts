@@ -1,5 +1,6 @@
 import { GraphQLError, print } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
+import { untrack } from 'svelte';
 import { backoff } from './backoff.ts';
 import type { Fact } from './facts.ts';
 import { FactsDocument, type FactsSubscription } from './generated/documents.ts';
@@ -77,7 +78,8 @@ export class Live {
    */
   follow(follower: Follower, { recent = false } = {}): () => void {
     this.#followers.add(follower);
-    if (recent && this.#recent.length > 0) follower(this.#recent);
+    // Whoever follows inside an effect does not depend on what hearing reads: that would run the effect for its own writes.
+    if (recent && this.#recent.length > 0) untrack(() => follower(this.#recent));
     return () => this.#followers.delete(follower);
   }
 

@@ -11,7 +11,7 @@ export const tickets = {
   'move.withdraw_proposal': 'Withdraw proposal',
   'move.sign': 'Sign',
   'move.resolve': 'Resolve',
-  'move.close': 'Close',
+  'move.close': 'Close ticket',
   'move.reopen': 'Reopen',
   'move.hand_over': 'Hand over',
   'move.escalate': 'Escalate',

@@ -13,7 +13,7 @@ export const tickets: Words<typeof en> = {
   'move.withdraw_proposal': '撤回方案',
   'move.sign': '签署',
   'move.resolve': '解决',
-  'move.close': '关闭',
+  'move.close': '关闭工单',
   'move.reopen': '重新打开',
   'move.hand_over': '移交',
   'move.escalate': '升级',

@@ -13,7 +13,7 @@ export const tickets: Words<typeof en> = {
   'move.withdraw_proposal': '撤回方案',
   'move.sign': '簽署',
   'move.resolve': '解決',
-  'move.close': '關閉',
+  'move.close': '關閉工單',
   'move.reopen': '重新開啟',
   'move.hand_over': '移交',
   'move.escalate': '升級',
