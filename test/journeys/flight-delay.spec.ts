@@ -149,7 +149,10 @@ it('story 3, flight delay: a compensation plan is co-signed by logistics and fin
   await drawer.getByRole('button', { name: '解决…' }).click();
   await resolving.getByRole('button', { name: '解决' }).click();
   await resolving.waitFor({ state: 'detached' });
-  await drawer.getByRole('button', { name: lin.t('ui.close'), exact: true }).first().click();
+  await drawer
+    .getByRole('button', { name: lin.t('ui.close'), exact: true })
+    .first()
+    .click();
   await cardLiesIn(lin, number, 'resolved');
   await cardLiesIn(niran, number, 'resolved');
   expect(await columnsOf(lin)).toEqual(await columnsOf(niran));
