@@ -101,7 +101,7 @@ describe('invariant 5: no resolution past a required co-sign', () => {
         if (refusal === null && ticket.card.state === 'resolved') outcomes.resolved += 1;
       }
     };
-    for (let round = 0; round < 7; round += 1) {
+    for (let round = 0; round < 16; round += 1) {
       const kind = random.pick(kinds);
       const { id } = await openTicket(app, 'niran', kind.facts);
       await brisk(app, kind.worker, 'startWork', id);

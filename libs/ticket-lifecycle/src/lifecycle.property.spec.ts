@@ -209,7 +209,7 @@ describe('whatever is ordered, in whatever order', () => {
           expect(quorum(both, signOffs, proposal?.contentHash ?? '').outcome).toBe('met');
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 2500 },
     );
     // The orders led there often enough to mean something.
     expect(signed).toBeGreaterThan(10);
