@@ -65,7 +65,7 @@ describe('questions', () => {
       if (who === null) continue;
       const { viewer } = await app.ask(
         who,
-        '{ viewer { abilities { openTicket draftChange seeMatrix seePaths seeAdministration } } }',
+        '{ viewer { abilities { openTicket draftChange seeMatrix draftMatrix seePaths seeAdministration } } }',
       );
       found[role] = Object.entries(viewer.abilities)
         .flatMap(([name, may]) => (may ? [name] : []))
@@ -81,7 +81,7 @@ describe('questions', () => {
       'lead of another department': 'openTicket draftChange seeMatrix seePaths',
       'lead of support': 'openTicket draftChange seeMatrix seePaths',
       'publisher of another department': 'draftChange seeMatrix seePaths',
-      'matrix owner': 'seeMatrix seePaths',
+      'matrix owner': 'seeMatrix draftMatrix seePaths',
       director: 'seeMatrix seePaths seeAdministration',
       administrator: 'seeMatrix seePaths seeAdministration',
     });

@@ -16,6 +16,11 @@ export function maySeeMatrix(principal: Principal): boolean {
   return principal.roles.length > 0;
 }
 
+/** The matrix is kept by its owners; leads sign what changes for their departments. */
+export function mayDraftMatrix(principal: Principal): boolean {
+  return hasRole(principal, 'matrix_owner');
+}
+
 export function maySeePaths(principal: Principal): boolean {
   return principal.roles.length > 0;
 }
@@ -29,6 +34,7 @@ export function viewerAbilities(principal: Principal): ViewerAbilities {
     openTicket: mayOpenTicket(principal),
     draftChange: mayDraftChange(principal),
     seeMatrix: maySeeMatrix(principal),
+    draftMatrix: mayDraftMatrix(principal),
     seePaths: maySeePaths(principal),
     seeAdministration: maySeeAdministration(principal),
   };

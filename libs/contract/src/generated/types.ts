@@ -327,6 +327,7 @@ export type ViewerAbilities = {
   openTicket: Scalars['Boolean']['output'];
   draftChange: Scalars['Boolean']['output'];
   seeMatrix: Scalars['Boolean']['output'];
+  draftMatrix: Scalars['Boolean']['output'];
   seePaths: Scalars['Boolean']['output'];
   seeAdministration: Scalars['Boolean']['output'];
 };
@@ -561,6 +562,336 @@ export type ArticlePeriod = {
   version: ArticleVersion;
 };
 
+/** Exactly one of the two. */
+export type MatrixRefInput = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+  draft?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MatrixDraftState = 'draft' | 'in_review' | 'approved' | 'published' | 'withdrawn';
+
+export type MatrixDraft = {
+  __typename?: 'MatrixDraft';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  state: MatrixDraftState;
+  title: Scalars['String']['output'];
+  /** What the change is for; shown to those who sign and kept with the version. */
+  note: Scalars['String']['output'];
+  /** Number of the published version it began from or was rebased onto; 0 when there was none. */
+  base: Scalars['Int']['output'];
+  /** Whether a later version was published since. */
+  behind: Scalars['Boolean']['output'];
+  author: Person;
+  createdAt: Scalars['Instant']['output'];
+  editedAt: Scalars['Instant']['output'];
+  /** When it shall take effect; null: on publication. */
+  effectiveFrom: Maybe<Scalars['Instant']['output']>;
+  ruleCount: Scalars['Int']['output'];
+  /** The decision table, as in MatrixVersion. */
+  table: Scalars['JSON']['output'];
+  /** The edits that lead from the base to the draft (TableEdit of the ownership-matrix library). */
+  edits: Scalars['JSON']['output'];
+  /** Where the draft and the latest published version both changed the same, differently (Conflict of the ownership-matrix library). */
+  conflicts: Scalars['JSON']['output'];
+  /** Departments whose duties change against the base: they sign. */
+  concerned: Array<Department>;
+  review: Maybe<Cosign>;
+  contentHash: Scalars['ID']['output'];
+  /** The version that it became. */
+  publishedAs: Maybe<Scalars['Int']['output']>;
+  /** Why it was withdrawn. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** Who changed which cell, when and why, newest first; of one rule, or of one cell. */
+  history: Array<MatrixDraftEntry>;
+  abilities: MatrixDraftAbilities;
+};
+
+export type MatrixDraftHistoryArgs = {
+  rule: InputMaybe<Scalars['ID']['input']>;
+  column: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MatrixDraftEntry = {
+  __typename?: 'MatrixDraftEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['Instant']['output'];
+  by: Maybe<Person>;
+  /** Type of the fact, such as MatrixDraftEdited. */
+  type: Scalars['String']['output'];
+  why: Maybe<Scalars['String']['output']>;
+  /** TableEdit of the ownership-matrix library; of an import or rebase at most 200. */
+  edits: Scalars['JSON']['output'];
+  editCount: Scalars['Int']['output'];
+};
+
+export type MatrixDraftAbilities = {
+  __typename?: 'MatrixDraftAbilities';
+  edit: Scalars['Boolean']['output'];
+  rebase: Scalars['Boolean']['output'];
+  submit: Scalars['Boolean']['output'];
+  revise: Scalars['Boolean']['output'];
+  sign: Scalars['Boolean']['output'];
+  signFor: Array<Scalars['String']['output']>;
+  publish: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type MatrixReplay = {
+  __typename?: 'MatrixReplay';
+  tickets: Scalars['Int']['output'];
+  /** Tickets whose facts one of the two cannot read fully, or that name none. */
+  unreadable: Scalars['Int']['output'];
+  changedOwner: Scalars['Int']['output'];
+  changedServiceLevel: Scalars['Int']['output'];
+  changedPath: Scalars['Int']['output'];
+  changedCosign: Scalars['Int']['output'];
+  /** How many landed on the catch-all. */
+  catchAllBefore: Scalars['Int']['output'];
+  catchAllAfter: Scalars['Int']['output'];
+  /** Tickets by owner before and after; from equals to where nothing moves. */
+  flows: Array<MatrixFlow>;
+  /** The load of each department before and after, the busiest first. */
+  load: Array<MatrixLoad>;
+  /** Those that change, the newest first, at most 200. */
+  changed: Array<ReplayedTicket>;
+  changedCount: Scalars['Int']['output'];
+};
+
+export type MatrixFlow = {
+  __typename?: 'MatrixFlow';
+  from: Department;
+  to: Department;
+  tickets: Scalars['Int']['output'];
+};
+
+export type MatrixLoad = {
+  __typename?: 'MatrixLoad';
+  department: Department;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+};
+
+export type ReplayedTicket = {
+  __typename?: 'ReplayedTicket';
+  /** Null where the viewer may not see the ticket. */
+  ticket: Maybe<TicketCard>;
+  ownerBefore: Department;
+  ownerAfter: Department;
+  serviceLevelBefore: Scalars['String']['output'];
+  serviceLevelAfter: Scalars['String']['output'];
+  pathBefore: Scalars['String']['output'];
+  pathAfter: Scalars['String']['output'];
+  ruleBefore: Scalars['String']['output'];
+  ruleAfter: Scalars['String']['output'];
+};
+
+export type MatrixFileFormat = 'xlsx' | 'csv' | 'dmn';
+
+export type MatrixFile = {
+  __typename?: 'MatrixFile';
+  name: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  /** Base64. */
+  content: Scalars['String']['output'];
+};
+
+export type MatrixFileInput = {
+  name: Scalars['String']['input'];
+  format: MatrixFileFormat;
+  /** Base64; at most 5 MiB before encoding. */
+  content: Scalars['String']['input'];
+};
+
+export type DraftMatrixInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  note?: Scalars['String']['input'];
+  /** Edits to begin with (TableEdit of the ownership-matrix library), such as a proposed amendment or what a ruling asks for. */
+  edits?: InputMaybe<Scalars['JSON']['input']>;
+  /** A table to begin with instead of the latest version's, such as one that was learned. */
+  table?: InputMaybe<Scalars['JSON']['input']>;
+  why?: Scalars['String']['input'];
+};
+
+export type EditMatrixDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  edits: Scalars['JSON']['input'];
+  why?: Scalars['String']['input'];
+};
+
+export type ImportMatrixFileInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  file: MatrixFileInput;
+  why?: Scalars['String']['input'];
+};
+
+export type RebaseMatrixDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** A choice for each conflict (Choice of the ownership-matrix library). */
+  choices: Scalars['JSON']['input'];
+};
+
+export type SubmitMatrixDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  effectiveFrom?: InputMaybe<Scalars['Instant']['input']>;
+  note: Scalars['String']['input'];
+};
+
+export type MatrixDraftMoveInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type MatrixDraftReasonInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SignMatrixDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  party: Scalars['String']['input'];
+  decision: SignOffDecision;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  contentHash: Scalars['String']['input'];
+};
+
+export type MatrixDraftAnswer = {
+  __typename?: 'MatrixDraftAnswer';
+  draft: Maybe<MatrixDraft>;
+  refusal: Maybe<Refusal>;
+};
+
+export type MatrixProblem =
+  | 'ILLEGAL_STATE'
+  /** An edit speaks of a rule, cell or former value that is not there. */
+  | 'EDIT_DOES_NOT_FIT'
+  /** The table cannot be compiled, points to what does not exist, or has rules that disagree; details say what. */
+  | 'UNSOUND_TABLE'
+  /** The table differs in nothing from its base. */
+  | 'NOTHING_CHANGED'
+  /** Both sides changed the same; details are the conflicts. */
+  | 'CONFLICTS'
+  | 'REVIEW_MISSING'
+  /** Signed was other content than what would be published, or other departments are concerned by now. */
+  | 'REVIEW_STALE'
+  | 'REVIEW_REJECTED'
+  /** A version takes effect only after the one before it; details give that instant. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** A table may not have so many rules, inputs, values or so large a diagram. */
+  | 'TOO_LARGE';
+
+export type MatrixRefused = Refusal & {
+  __typename?: 'MatrixRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: MatrixProblem;
+  /** What the screen shows: MatrixRefusal, Finding or Conflict of the ownership-matrix library, or null. */
+  details: Maybe<Scalars['JSON']['output']>;
+};
+
+export type MatrixFileRefused = Refusal & {
+  __typename?: 'MatrixFileRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  /** All of them, up to 500; the count is of all. */
+  problems: Array<MatrixFileProblem>;
+  problemCount: Scalars['Int']['output'];
+};
+
+export type MatrixFileProblem = {
+  __typename?: 'MatrixFileProblem';
+  /** Problem codes of the matrix-files library. */
+  code: Scalars['String']['output'];
+  sheet: Maybe<Scalars['String']['output']>;
+  /** Counted from 1, as spreadsheets do. */
+  row: Maybe<Scalars['Int']['output']>;
+  /** Letter of the column, as spreadsheets name it. */
+  column: Maybe<Scalars['String']['output']>;
+  /** The text that stands there, shortened. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What the words of the problem need, such as the nearest known value. */
+  details: Maybe<Scalars['JSON']['output']>;
+};
+
+export type RulePerformance = {
+  __typename?: 'RulePerformance';
+  /** catch-all for the tickets that no rule decided. */
+  rule: Scalars['ID']['output'];
+  label: Maybe<Names>;
+  tickets: Scalars['Int']['output'];
+  /** Tickets that are resolved, on which the figures below stand. */
+  resolved: Scalars['Int']['output'];
+  /** Resolved by the first owner, or moved on only as planned. */
+  right: Scalars['Int']['output'];
+  disputed: Scalars['Int']['output'];
+  reassigned: Scalars['Int']['output'];
+  /** Where those went that were resolved by another department than the first. */
+  resolvedBy: Array<MatrixLoadShare>;
+};
+
+export type MatrixLoadShare = {
+  __typename?: 'MatrixLoadShare';
+  department: Department;
+  tickets: Scalars['Int']['output'];
+};
+
+export type MatrixAmendment = {
+  __typename?: 'MatrixAmendment';
+  /** Edits of the version in effect (TableEdit of the ownership-matrix library). */
+  edits: Scalars['JSON']['output'];
+  rule: Scalars['ID']['output'];
+  ruleLabel: Maybe<Names>;
+  /** Region of the cases that would change owner (Region of the ownership-matrix library). */
+  region: Scalars['JSON']['output'];
+  from: Department;
+  to: Department;
+  /** Resolved tickets of the period that it touches, and how many of them went right before and would have after. */
+  tickets: Scalars['Int']['output'];
+  rightBefore: Scalars['Int']['output'];
+  rightAfter: Scalars['Int']['output'];
+};
+
+export type MatrixLearning = {
+  __typename?: 'MatrixLearning';
+  /** The learned table, ready to begin a draft with. */
+  table: Scalars['JSON']['output'];
+  ruleCount: Scalars['Int']['output'];
+  learnedFrom: Scalars['Int']['output'];
+  judgedOn: Scalars['Int']['output'];
+  /** Shares from 0 to 1 of the judged tickets. */
+  accuracy: Scalars['Float']['output'];
+  accuracyOfMajority: Scalars['Float']['output'];
+  accuracyOfPeople: Scalars['Float']['output'];
+  accuracyOfPresentMatrix: Scalars['Float']['output'];
+};
+
+export type FactsCount = {
+  __typename?: 'FactsCount';
+  row: Scalars['String']['output'];
+  column: Scalars['String']['output'];
+  tickets: Scalars['Int']['output'];
+  disputed: Scalars['Int']['output'];
+  reassigned: Scalars['Int']['output'];
+};
+
 export type MatrixVersion = {
   __typename?: 'MatrixVersion';
   number: Scalars['Int']['output'];
@@ -584,7 +915,8 @@ export type CaseAnswer = {
 
 export type CaseDecision = {
   __typename?: 'CaseDecision';
-  matrixVersion: Scalars['Int']['output'];
+  /** Null when a draft decided. */
+  matrixVersion: Maybe<Scalars['Int']['output']>;
   rule: Maybe<Scalars['String']['output']>;
   ruleLabel: Maybe<Names>;
   owner: Department;
@@ -631,10 +963,36 @@ export type Query = {
   inbox: Inbox;
   articles: ArticlePage;
   article: Maybe<Article>;
+  /** Those still open, and the ended ones on request; the newest first. Empty to whoever may not see the matrix. */
+  matrixDrafts: Array<MatrixDraft>;
+  /** Null when absent or not to be seen. */
+  matrixDraft: Maybe<MatrixDraft>;
+  /** Gaps, disagreements, shadowed rules, dead conditions, dangling references (Findings of the ownership-matrix library). */
+  matrixFindings: Maybe<Scalars['JSON']['output']>;
+  /** Exactly what changes from one to the other (Comparison of the ownership-matrix library). */
+  matrixComparison: Maybe<Scalars['JSON']['output']>;
+  /** Decides the tickets that were opened in the period again, by both. */
+  matrixReplay: Maybe<MatrixReplay>;
+  /** The table as a file for spreadsheets or other engines. */
+  matrixFile: Maybe<MatrixFile>;
+  /**
+   * The rules of the version in effect by how often what they assigned was disputed, moved or reclassified, of tickets opened in
+   * the period; the worst first.
+   */
+  rulePerformance: Array<RulePerformance>;
+  /** Amendments that would have put more tickets of the period where they were resolved; the most effective first. */
+  matrixAmendments: Array<MatrixAmendment>;
+  /** A matrix learned from the tickets that were resolved in the period: the first 70% by time to learn, the rest to judge. */
+  matrixLearning: Maybe<MatrixLearning>;
+  /** Tickets opened in the period by the values of two inputs of the matrix. */
+  ticketsByFacts: Array<FactsCount>;
   matrixVersions: Array<MatrixVersion>;
   /** The version in effect when no number is given. Null when there is none or the viewer may not see it. */
   matrixVersion: Maybe<MatrixVersion>;
-  /** What the matrix would decide: the same function as for live tickets. */
+  /**
+   * What the matrix would decide: the same function as for live tickets. By the version in effect at the instant (without one:
+   * now), or by a version or draft that is named.
+   */
   tryCase: CaseAnswer;
   /** By id, or by number as shown (#4183). Null when absent or not visible to the viewer. */
   ticket: Maybe<Ticket>;
@@ -677,12 +1035,67 @@ export type QueryArticleArgs = {
   slug: Scalars['ID']['input'];
 };
 
+export type QueryMatrixDraftsArgs = {
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryMatrixDraftArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  number: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryMatrixFindingsArgs = {
+  of: MatrixRefInput;
+};
+
+export type QueryMatrixComparisonArgs = {
+  before: MatrixRefInput;
+  after: MatrixRefInput;
+};
+
+export type QueryMatrixReplayArgs = {
+  before: MatrixRefInput;
+  after: MatrixRefInput;
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type QueryMatrixFileArgs = {
+  of: MatrixRefInput;
+  format: MatrixFileFormat;
+};
+
+export type QueryRulePerformanceArgs = {
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type QueryMatrixAmendmentsArgs = {
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type QueryMatrixLearningArgs = {
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+  maxRules?: Scalars['Int']['input'];
+};
+
+export type QueryTicketsByFactsArgs = {
+  row: Scalars['String']['input'];
+  column: Scalars['String']['input'];
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
 export type QueryMatrixVersionArgs = {
   number: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryTryCaseArgs = {
   facts: TicketFactsInput;
+  at: InputMaybe<Scalars['Instant']['input']>;
+  by: InputMaybe<MatrixRefInput>;
 };
 
 export type QueryTicketArgs = {
@@ -714,6 +1127,21 @@ export type Mutation = {
   /** Language, time zone and theme of the viewer. */
   setPreferences: ViewerAnswer;
   markRead: InboxAnswer;
+  draftMatrix: MatrixDraftAnswer;
+  /** Cell by cell; each edit stands in the journal with who and why. */
+  editMatrixDraft: MatrixDraftAnswer;
+  /** Replaces the draft's table by a file's: all of it or nothing. */
+  importMatrixFile: MatrixDraftAnswer;
+  /** Brings the draft onto the latest published version. Conflicts need a choice each. */
+  rebaseMatrixDraft: MatrixDraftAnswer;
+  /** Asks the departments whose duties change to sign. */
+  submitMatrixDraft: MatrixDraftAnswer;
+  /** Takes a submitted draft back to work on it. */
+  reviseMatrixDraft: MatrixDraftAnswer;
+  signMatrixDraft: MatrixDraftAnswer;
+  /** Makes it a version. Rebases by itself when nothing conflicts, else refuses with the conflicting rows. */
+  publishMatrixDraft: MatrixDraftAnswer;
+  withdrawMatrixDraft: MatrixDraftAnswer;
   openTicket: TicketAnswer;
   /** Take it on as one's own; stops the acknowledge clock. */
   acceptTicket: TicketAnswer;
@@ -777,6 +1205,42 @@ export type MutationSetPreferencesArgs = {
 
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
+};
+
+export type MutationDraftMatrixArgs = {
+  input: DraftMatrixInput;
+};
+
+export type MutationEditMatrixDraftArgs = {
+  input: EditMatrixDraftInput;
+};
+
+export type MutationImportMatrixFileArgs = {
+  input: ImportMatrixFileInput;
+};
+
+export type MutationRebaseMatrixDraftArgs = {
+  input: RebaseMatrixDraftInput;
+};
+
+export type MutationSubmitMatrixDraftArgs = {
+  input: SubmitMatrixDraftInput;
+};
+
+export type MutationReviseMatrixDraftArgs = {
+  input: MatrixDraftMoveInput;
+};
+
+export type MutationSignMatrixDraftArgs = {
+  input: SignMatrixDraftInput;
+};
+
+export type MutationPublishMatrixDraftArgs = {
+  input: MatrixDraftMoveInput;
+};
+
+export type MutationWithdrawMatrixDraftArgs = {
+  input: MatrixDraftReasonInput;
 };
 
 export type MutationOpenTicketArgs = {
@@ -904,6 +1368,8 @@ export type RefusalCode =
   | 'COSIGN_MISSING'
   | 'SIGN_OFF_REFUSED'
   | 'CHANGE_REFUSED'
+  | 'MATRIX_REFUSED'
+  | 'MATRIX_FILE_REFUSED'
   | 'KEY_REUSED';
 
 /** Why a mutation changed nothing. The message is English for logs; screens speak by code. */

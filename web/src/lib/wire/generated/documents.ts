@@ -169,6 +169,8 @@ export type RefusalCode =
   | 'COSIGN_MISSING'
   | 'SIGN_OFF_REFUSED'
   | 'CHANGE_REFUSED'
+  | 'MATRIX_REFUSED'
+  | 'MATRIX_FILE_REFUSED'
   | 'KEY_REUSED';
 
 export type FieldProblemCode = 'REQUIRED' | 'TOO_LONG' | 'MALFORMED' | 'UNKNOWN_VALUE' | 'OUT_OF_RANGE';
@@ -793,6 +795,8 @@ export type ChangeQuery = {
 export type ChangeAnswerFieldsFragment = {
   change: { id: string; number: number; version: number } | null;
   refusal:
+    | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+    | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
     | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
     | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -838,6 +842,8 @@ export type DraftChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -884,6 +890,8 @@ export type EditChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -930,6 +938,8 @@ export type SubmitChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -976,6 +986,8 @@ export type SignChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1022,6 +1034,8 @@ export type PublishChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1068,6 +1082,8 @@ export type WithdrawChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1114,6 +1130,8 @@ export type RollBackChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1160,6 +1178,8 @@ export type ConfirmChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1442,6 +1462,8 @@ export type MarkReadMutation = {
   answer: {
     inbox: { unread: number; unconfirmed: number } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1624,7 +1646,7 @@ export type MatrixCaseQueryVariables = Exact<{
 export type MatrixCaseQuery = {
   answer: {
     decision: {
-      matrixVersion: number;
+      matrixVersion: number | null;
       rule: string | null;
       requiredCosign: unknown;
       path: string;
@@ -1644,6 +1666,8 @@ export type MatrixCaseQuery = {
       authority: { maxAmount: number; currency: string } | null;
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1721,6 +1745,7 @@ export type ViewerFieldsFragment = {
     openTicket: boolean;
     draftChange: boolean;
     seeMatrix: boolean;
+    draftMatrix: boolean;
     seePaths: boolean;
     seeAdministration: boolean;
   };
@@ -1745,6 +1770,7 @@ export type ViewerQuery = {
       openTicket: boolean;
       draftChange: boolean;
       seeMatrix: boolean;
+      draftMatrix: boolean;
       seePaths: boolean;
       seeAdministration: boolean;
     };
@@ -1785,12 +1811,15 @@ export type SignInMutation = {
         openTicket: boolean;
         draftChange: boolean;
         seeMatrix: boolean;
+        draftMatrix: boolean;
         seePaths: boolean;
         seeAdministration: boolean;
       };
       preferences: { language: Language; timeZone: string };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode }
       | { __typename: 'NotSignedIn'; code: RefusalCode }
       | { __typename: 'SignInFailed'; code: RefusalCode }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode }
@@ -1832,6 +1861,7 @@ export type SetPreferencesMutation = {
         openTicket: boolean;
         draftChange: boolean;
         seeMatrix: boolean;
+        draftMatrix: boolean;
         seePaths: boolean;
         seeAdministration: boolean;
       };
@@ -1850,8 +1880,22 @@ export type SetPreferencesMutation = {
       | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
+      | { code: RefusalCode }
+      | { code: RefusalCode }
       | null;
   };
+};
+
+type RefusalFields_MatrixRefused_Fragment = {
+  __typename: 'MatrixRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type RefusalFields_MatrixFileRefused_Fragment = {
+  __typename: 'MatrixFileRefused';
+  code: RefusalCode;
+  message: string;
 };
 
 type RefusalFields_NotSignedIn_Fragment = { __typename: 'NotSignedIn'; code: RefusalCode; message: string };
@@ -1915,6 +1959,8 @@ type RefusalFields_ChangeRefused_Fragment = {
 type RefusalFields_KeyReused_Fragment = { __typename: 'KeyReused'; code: RefusalCode; message: string };
 
 export type RefusalFieldsFragment =
+  | RefusalFields_MatrixRefused_Fragment
+  | RefusalFields_MatrixFileRefused_Fragment
   | RefusalFields_NotSignedIn_Fragment
   | RefusalFields_SignInFailed_Fragment
   | RefusalFields_TooManyAttempts_Fragment
@@ -1994,6 +2040,8 @@ export type MoveAnswerFieldsFragment = {
     };
   } | null;
   refusal:
+    | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+    | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
     | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
     | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2102,6 +2150,8 @@ export type OpenTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2211,6 +2261,8 @@ export type AcceptTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2320,6 +2372,8 @@ export type StartWorkMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2429,6 +2483,8 @@ export type ReleaseTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2538,6 +2594,8 @@ export type WithdrawProposalMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2647,6 +2705,8 @@ export type CloseTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2756,6 +2816,8 @@ export type AskCustomerMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2865,6 +2927,8 @@ export type RecordCustomerAnswerMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2974,6 +3038,8 @@ export type HoldTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3083,6 +3149,8 @@ export type CommentTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3192,6 +3260,8 @@ export type ResolveTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3301,6 +3371,8 @@ export type ReopenTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3410,6 +3482,8 @@ export type ProposeResolutionMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3519,6 +3593,8 @@ export type SignProposalMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3628,6 +3704,8 @@ export type HandOverTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3737,6 +3815,8 @@ export type EscalateTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4273,7 +4353,7 @@ export type TryCaseQueryVariables = Exact<{
 export type TryCaseQuery = {
   tryCase: {
     decision: {
-      matrixVersion: number;
+      matrixVersion: number | null;
       rule: string | null;
       requiredCosign: unknown;
       path: string;
@@ -4292,6 +4372,8 @@ export type TryCaseQuery = {
       authority: { maxAmount: number; currency: string } | null;
     } | null;
     refusal:
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -5685,6 +5767,7 @@ export const ViewerFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
               ],
@@ -11089,6 +11172,7 @@ export const ViewerDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
               ],
@@ -11287,6 +11371,7 @@ export const SignInDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
               ],
@@ -11454,6 +11539,7 @@ export const SetPreferencesDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
               ],
