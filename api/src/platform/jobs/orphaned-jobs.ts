@@ -59,13 +59,12 @@ export class OrphanedJobs {
     );
     if (rows.length === 0) return;
     const pools = rows.map((row) => row.pool);
-    // A job that was replaced while it ran keeps no key and no attempts: it was for its process alone to remove.
+    await this.client.query('SELECT graphile_worker.force_unlock_workers($1)', [pools]);
+    // A job that was replaced while it ran keeps neither key nor attempts: its own process would have removed it.
     await this.client.query(
       `DELETE FROM graphile_worker._private_jobs
-       WHERE locked_by = ANY ($1) AND key IS NULL AND attempts >= max_attempts AND last_error IS NULL`,
-      [pools],
+       WHERE locked_at IS NULL AND key IS NULL AND attempts >= max_attempts AND last_error IS NULL`,
     );
-    await this.client.query('SELECT graphile_worker.force_unlock_workers($1)', [pools]);
     this.log.warn({ pools }, 'jobs of a process that died were given free');
   }
 
