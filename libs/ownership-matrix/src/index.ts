@@ -41,3 +41,25 @@ export { describeRegion } from './regions/describe-region.ts';
 export type { Label } from './regions/describe-region.ts';
 export { MAX_INPUTS, MAX_RULES } from './table/check-table.ts';
 export { MAX_VALUES } from './table/check-input.ts';
+export { applyEdits } from './draft/apply-edits.ts';
+export type { Applied } from './draft/apply-edits.ts';
+export { cellOf, isColumn } from './draft/cells.ts';
+export type { Choice, Conflict, Rebased } from './draft/conflict.ts';
+export { difference } from './draft/difference.ts';
+export { draftProblems } from './draft/draft-problems.ts';
+export { MAX_EDITS, readChoices, readEdits } from './draft/read-edits.ts';
+export { rebase } from './draft/rebase.ts';
+export { same } from './draft/same.ts';
+export type {
+  CellValue,
+  DraftRule,
+  DraftTable,
+  EditProblem,
+  EditProblemCode,
+  TableEdit,
+} from './draft/table-edit.ts';
+export { coverageMap } from './coverage/coverage-map.ts';
+export type { CoverageCell, CoverageMap, CoverageOptions } from './coverage/coverage-map.ts';
+export { exampleWithin } from './coverage/example-within.ts';
+export type { CoveragePlace } from './coverage/example-within.ts';
+export type { CoverageLine } from './coverage/line.ts';
