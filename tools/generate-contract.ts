@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
-import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import { buildASTSchema, parse, print, type DocumentNode } from 'graphql';
 import * as prettier from 'prettier';
+import { typedDocuments } from './generate/documents.ts';
 
 const root = join(import.meta.dirname, '..');
 const notice = '// Generated from libs/contract/schema by `npm run generate`. Do not edit.\n';
@@ -48,7 +48,7 @@ async function derive(
       skipTypename: false,
     },
     plugins,
-    pluginMap: { typescript, operations, typedDocuments },
+    pluginMap: { typescript, operations },
   });
 }
 
@@ -74,7 +74,8 @@ export async function derivedContract(): Promise<Map<string, string>> {
     files.set(
       'web/src/lib/wire/generated/documents.ts',
       notice +
-        (await derive('documents.ts', [{ operations: {} }, { typedDocuments: {} }], schema, documents)),
+        typedDocuments(documents.map(({ document }) => document)) +
+        (await derive('documents.ts', [{ operations: {} }], schema, documents)),
     );
   }
   const options = (await prettier.resolveConfig(join(root, 'package.json'))) ?? {};

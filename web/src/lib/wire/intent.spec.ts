@@ -1,13 +1,13 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { document } from './document.ts';
 import { NetworkFailure, RequestFailed, SignedOut } from './failures.ts';
 import { Intent } from './intent.svelte.ts';
 import { onSignedOut } from './request.ts';
 
 type Input = { idempotencyKey: string; text: string };
-const Comment: TypedDocumentNode<{ comment: string }, { input: Input }> = parse(
+const Comment = document<{ comment: string }, { input: Input }>(
   'mutation Comment($input: CommentInput!) { comment(input: $input) }',
+  [],
 );
 
 /** What the server will do with the next requests, in turn; the last one repeats. */

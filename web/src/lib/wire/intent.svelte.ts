@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocument } from './document.ts';
 import { backoff } from './backoff.ts';
 import { NetworkFailure } from './failures.ts';
 import { request } from './request.ts';
@@ -33,7 +33,7 @@ export class Intent {
 
   /** @throws NetworkFailure after the last retry, SignedOut, RequestFailed */
   async send<Result, Variables extends { input: { idempotencyKey: string } }>(
-    document: TypedDocumentNode<Result, Variables>,
+    document: TypedDocument<Result, Variables>,
     variables: WithoutKey<Variables>,
   ): Promise<Result> {
     const input = { ...variables.input, idempotencyKey: this.#keyFor(variables) };

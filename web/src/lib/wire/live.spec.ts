@@ -1,4 +1,4 @@
-import type { Client, Sink } from 'graphql-ws';
+import type { Client, Sink } from 'graphql-ws/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fact } from './facts.ts';
 import type { FactsSubscription } from './generated/documents.ts';
@@ -10,6 +10,8 @@ interface Line {
   accept(): void;
   send(cursor: string, ...facts: Fact[]): void;
   cut(code?: number): void;
+  /** An error message of the protocol, as the client hands it on. */
+  refuse(code: string): void;
 }
 
 let lines: Line[];
@@ -30,6 +32,7 @@ function connect(): Client {
         accept: () => heard.get('connected')?.(),
         send: (cursor, ...facts) => far.next({ data: { facts: { cursor, facts } } }),
         cut: (code = 1006) => far.error(new CloseEvent('close', { code })),
+        refuse: (code) => far.error([{ message: 'no', extensions: { code } }]),
       });
       return () => undefined;
     },
@@ -168,6 +171,18 @@ describe('the live feed', () => {
     live.start();
     last().cut(4401);
     expect(signedOut).toBe(1);
+  });
+
+  it('says so too when the server answers that nobody is signed in', () => {
+    live.start();
+    last().refuse('NOT_SIGNED_IN');
+    expect(signedOut).toBe(1);
+  });
+
+  it('takes another refusal for a lost connection', () => {
+    live.start();
+    last().refuse('INTERNAL_SERVER_ERROR');
+    expect(signedOut).toBe(0);
   });
 
   it('opens nothing after it was stopped', async () => {

@@ -1,5 +1,4 @@
-import { GraphQLError, print } from 'graphql';
-import { createClient, type Client } from 'graphql-ws';
+import { createClient, type Client } from 'graphql-ws/client';
 import { untrack } from 'svelte';
 import { backoff } from './backoff.ts';
 import type { Fact } from './facts.ts';
@@ -91,7 +90,7 @@ export class Live {
     const mine = () => this.#client === client;
     client.on('connected', () => mine() && this.#connected());
     client.subscribe<FactsSubscription>(
-      { query: print(FactsDocument), variables: { after: this.cursor ?? null } },
+      { query: FactsDocument.text, variables: { after: this.cursor ?? null } },
       {
         next: ({ data }) => mine() && data && this.#receive(data.facts.cursor, data.facts.facts),
         error: (cause) => mine() && this.#lost(cause),
@@ -155,8 +154,11 @@ export class Live {
 
 function saysSignedOut(cause: unknown): boolean {
   if (cause instanceof CloseEvent) return signedOutCodes.includes(cause.code);
-  const errors: readonly unknown[] = Array.isArray(cause) ? cause : [];
-  return errors.some((error) => error instanceof GraphQLError && error.extensions.code === 'NOT_SIGNED_IN');
+  // Errors as they came: formatted, not GraphQL's own class.
+  const errors: readonly { readonly extensions?: { readonly code?: unknown } }[] = Array.isArray(cause)
+    ? cause
+    : [];
+  return errors.some((error) => error.extensions?.code === 'NOT_SIGNED_IN');
 }
 
 function connect(url: string): Client {

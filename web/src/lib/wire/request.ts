@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import type { TypedDocument } from './document.ts';
 import { NetworkFailure, RequestFailed, SignedOut } from './failures.ts';
 
 const endpoint = '/graphql';
@@ -34,11 +33,11 @@ export function onSignedOut(listener: () => void): () => void {
  * @throws NetworkFailure, SignedOut, RequestFailed; the signal's reason when aborted
  */
 export async function request<Result, Variables extends object>(
-  document: TypedDocumentNode<Result, Variables>,
+  document: TypedDocument<Result, Variables>,
   variables: Variables,
   options: RequestOptions = {},
 ): Promise<Result> {
-  const answer = await post<Result>(print(document), variables, options);
+  const answer = await post<Result>(document.text, variables, options);
   const errors = answer.errors ?? [];
   const codes = errors.map((error) => String(error.extensions?.code ?? 'UNKNOWN'));
   if (codes.includes('UNAUTHENTICATED') || codes.includes('NOT_SIGNED_IN')) {

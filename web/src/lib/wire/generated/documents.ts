@@ -1,10 +1,499 @@
 // Generated from libs/contract/schema by `npm run generate`. Do not edit.
+import { document } from '../document.ts';
+
+const CardFields =
+  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
+
+const ChangeTermsFields =
+  'fragment ChangeTermsFields on Change{state effectiveFrom effectiveUntil localPeriods{market from until}scope{markets channels problemTypes}endedAt late}';
+
+const ChangeLineFields =
+  'fragment ChangeLineFields on Change{id number version title{...NameTexts}mustRead department{code}publishedAt receipts{concerned confirmed}viewerMustConfirm ...ChangeTermsFields}';
+
+const ChangeEditFields =
+  'fragment ChangeEditFields on ArticleEdit{article articleTitle language title body before}';
+
+const ChangeFields =
+  'fragment ChangeFields on Change{id number version title{...NameTexts}summary{...NameTexts}talkTrack{...NameTexts}mustRead noticeOnly ...ChangeTermsFields edits{...ChangeEditFields}contentHash author{id name}department{code}createdAt submittedAt publishedAt endReason review{...CosignFields}receipts{concerned confirmed confirmedByMostAt byDepartment{department{code}concerned confirmed}missing{id name}}viewerMustConfirm viewerConfirmedAt overlapping{id number title{...NameTexts}department{code}...ChangeTermsFields edits{article articleTitle language}}tickets{id number title state owner facts{market severity}}timeline{sequence type at actor{id name}payload}abilities{edit submit sign signFor publish withdraw rollBack confirm}}';
+
+const ChangeAnswerFields =
+  'fragment ChangeAnswerFields on ChangeAnswer{change{id number version}refusal{...RefusalFields ...on ChangeRefused{changeProblem:problem}}}';
+
+const SignOffFields =
+  'fragment SignOffFields on SignOff{party signer{id name}decision reason contentHash at stale withdrawnAt}';
+
+const CosignFields =
+  'fragment CosignFields on Cosign{id outcome rule contentHash requestedAt parties{key department{code}role status signOff{...SignOffFields}}signOffs{...SignOffFields}}';
+
+const NameTexts = 'fragment NameTexts on Names{en zhHans zhHant}';
+
+const InboxEntryFields =
+  'fragment InboxEntryFields on InboxEntry{id kind at readAt payload ticket{id number title state owner facts{market severity}}change{id number title{...NameTexts}mustRead department{code}viewerMustConfirm ...ChangeTermsFields}}';
+
+const ArticleVersionFields =
+  'fragment ArticleVersionFields on ArticleVersion{id number language market title effectiveFrom effectiveUntil publishedAt publishedBy{id name}change{id number title{...NameTexts}department{code}}}';
+
+const MatrixDraftLineFields =
+  'fragment MatrixDraftLineFields on MatrixDraft{id number version state title note base behind author{id name}createdAt editedAt effectiveFrom ruleCount concerned{code}publishedAs}';
+
+const MatrixDraftFields =
+  'fragment MatrixDraftFields on MatrixDraft{...MatrixDraftLineFields table edits conflicts review{...CosignFields}contentHash endReason abilities{edit rebase submit revise sign signFor publish withdraw}}';
+
+const MatrixDraftRefusalFields =
+  'fragment MatrixDraftRefusalFields on Refusal{...RefusalFields ...on MatrixRefused{matrixProblem:problem details}...on MatrixFileRefused{fileProblems:problems{code sheet row column text details}problemCount}}';
+
+const MatrixDraftAnswerFields =
+  'fragment MatrixDraftAnswerFields on MatrixDraftAnswer{draft{id number version}refusal{...MatrixDraftRefusalFields}}';
+
+const ServiceLevelFields =
+  'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds calendar}';
+
+const ViewerFields =
+  'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths seeAdministration}preferences{language timeZone}}';
+
+const RefusalFields =
+  'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}}';
+
+const MoveAnswerFields =
+  'fragment MoveAnswerFields on TicketAnswer{ticket{id number version card{...CardFields}abilities{...TicketAbilityFields}}refusal{...RefusalFields}}';
+
+const TicketAbilityFields =
+  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels signFor}';
+
+const TicketProposalFields =
+  'fragment TicketProposalFields on Proposal{id number kind text amount currency contentHash by{id name}at}';
+
+const TimelineEntryFields =
+  'fragment TimelineEntryFields on TimelineEntry{sequence type at actor{id name}payload}';
+
+const TicketFields =
+  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrip{kind department calendar from until pausedBecause workingSeconds}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
+
+export const AdministrationDocument = document<AdministrationQuery, AdministrationQueryVariables>(
+  'query Administration{people{id name departments{code}roles{role department{code}}}}',
+  [],
+);
+
+export const BoardDocument = document<BoardQuery, BoardQueryVariables>(
+  'query Board($filter:BoardFilter){board(filter:$filter){cursor columns{state total cards{...CardFields}}}}',
+  [CardFields],
+);
+
+export const BoardTotalsDocument = document<BoardTotalsQuery, BoardTotalsQueryVariables>(
+  'query BoardTotals{board{columns{state total}}}',
+  [],
+);
+
+export const CardOfTicketDocument = document<CardOfTicketQuery, CardOfTicketQueryVariables>(
+  'query CardOfTicket($id:ID!){ticket(id:$id){id card{...CardFields}}}',
+  [CardFields],
+);
+
+export const AbilitiesOnCardDocument = document<AbilitiesOnCardQuery, AbilitiesOnCardQueryVariables>(
+  'query AbilitiesOnCard($id:ID!){ticket(id:$id){id version abilities{...TicketAbilityFields}}}',
+  [TicketAbilityFields],
+);
+
+export const ChangesDocument = document<ChangesQuery, ChangesQueryVariables>(
+  'query Changes($filter:ChangeFilter$after:String){changes(filter:$filter first:50 after:$after){changes{...ChangeLineFields}total next}}',
+  [ChangeLineFields, ChangeTermsFields, NameTexts],
+);
+
+export const ChangeDocument = document<ChangeQuery, ChangeQueryVariables>(
+  'query Change($number:Int!){change(number:$number){...ChangeFields}}',
+  [ChangeEditFields, ChangeFields, ChangeTermsFields, CosignFields, NameTexts, SignOffFields],
+);
+
+export const DraftChangeDocument = document<DraftChangeMutation, DraftChangeMutationVariables>(
+  'mutation DraftChange($input:DraftChangeInput!){answer:draftChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const EditChangeDocument = document<EditChangeMutation, EditChangeMutationVariables>(
+  'mutation EditChange($input:EditChangeInput!){answer:editChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const SubmitChangeDocument = document<SubmitChangeMutation, SubmitChangeMutationVariables>(
+  'mutation SubmitChange($input:ChangeMoveInput!){answer:submitChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const SignChangeDocument = document<SignChangeMutation, SignChangeMutationVariables>(
+  'mutation SignChange($input:SignChangeInput!){answer:signChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const PublishChangeDocument = document<PublishChangeMutation, PublishChangeMutationVariables>(
+  'mutation PublishChange($input:ChangeMoveInput!){answer:publishChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const WithdrawChangeDocument = document<WithdrawChangeMutation, WithdrawChangeMutationVariables>(
+  'mutation WithdrawChange($input:ChangeTextInput!){answer:withdrawChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const RollBackChangeDocument = document<RollBackChangeMutation, RollBackChangeMutationVariables>(
+  'mutation RollBackChange($input:ChangeTextInput!){answer:rollBackChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const ConfirmChangeDocument = document<ConfirmChangeMutation, ConfirmChangeMutationVariables>(
+  'mutation ConfirmChange($input:ConfirmChangeInput!){answer:confirmChange(input:$input){...ChangeAnswerFields}}',
+  [ChangeAnswerFields, RefusalFields],
+);
+
+export const ArticlesToEditDocument = document<ArticlesToEditQuery, ArticlesToEditQueryVariables>(
+  'query ArticlesToEdit($after:String){articles(first:100 after:$after){articles{slug module languages version{title}}next}}',
+  [],
+);
+
+export const ArticleToEditDocument = document<ArticleToEditQuery, ArticleToEditQueryVariables>(
+  'query ArticleToEdit($slug:ID!$market:ID$language:Language){article(slug:$slug){version(market:$market language:$language){title body}nearest:version(market:$market){language title body}}}',
+  [],
+);
+
+export const DirectoryDocument = document<DirectoryQuery, DirectoryQueryVariables>(
+  'query Directory{directory{departments{code names{...NameTexts}kind hue leads{id}members{id name}}markets{code names{...NameTexts}region timeZone currency}problemTypes{path parent names{...NameTexts}}channels tiers languages}serviceLevels{code names{...NameTexts}}escalationPaths{code names{...NameTexts}}}',
+  [NameTexts],
+);
+
+export const WaitingDocument = document<WaitingQuery, WaitingQueryVariables>(
+  'query Waiting{inbox(first:1 filter:{unreadOnly:true}){unread unconfirmed}}',
+  [],
+);
+
+export const SearchDocument = document<SearchQuery, SearchQueryVariables>(
+  'query Search($text:String!){search(text:$text first:8){__typename ...on TicketHit{id number title ticketState:state}...on ChangeHit{id number names:title{en zhHans zhHant}changeState:state}...on ArticleHit{slug title module}}}',
+  [],
+);
+
+export const InboxDocument = document<InboxQuery, InboxQueryVariables>(
+  'query Inbox($filter:InboxFilter$after:String){inbox(filter:$filter first:50 after:$after){entries{...InboxEntryFields}unread unconfirmed next}}',
+  [ChangeTermsFields, InboxEntryFields, NameTexts],
+);
+
+export const MustReadsDocument = document<MustReadsQuery, MustReadsQueryVariables>(
+  'query MustReads($after:String){inbox(filter:{kinds:[must_read]}first:50 after:$after){entries{id at readAt change{id number version title{...NameTexts}summary{...NameTexts}talkTrack{...NameTexts}department{code}viewerMustConfirm ...ChangeTermsFields}}next}}',
+  [ChangeTermsFields, NameTexts],
+);
+
+export const MarkReadDocument = document<MarkReadMutation, MarkReadMutationVariables>(
+  'mutation MarkRead($input:MarkReadInput!){answer:markRead(input:$input){inbox{unread unconfirmed}refusal{...RefusalFields}}}',
+  [RefusalFields],
+);
+
+export const KnowledgeModulesDocument = document<KnowledgeModulesQuery, KnowledgeModulesQueryVariables>(
+  'query KnowledgeModules{directory{modules{code names{...NameTexts}}}}',
+  [NameTexts],
+);
+
+export const ArticlesDocument = document<ArticlesQuery, ArticlesQueryVariables>(
+  'query Articles($filter:ArticleFilter$market:ID$first:Int!$withTexts:Boolean!$after:String){articles(filter:$filter first:$first after:$after){articles{slug module languages version(market:$market){title body@include(if:$withTexts)language effectiveFrom effectiveUntil change{number}}}total next byModule{module articles}}}',
+  [],
+);
+
+export const ArticleDocument = document<ArticleQuery, ArticleQueryVariables>(
+  'query Article($slug:ID!$at:Instant$market:ID$language:Language){article(slug:$slug){slug module languages markets version(at:$at market:$market language:$language){body ...ArticleVersionFields}present:version(market:$market language:$language){id title body}periods(market:$market language:$language){from until version{...ArticleVersionFields}}}}',
+  [ArticleVersionFields, NameTexts],
+);
+
+export const MatrixReplayDocument = document<MatrixReplayQuery, MatrixReplayQueryVariables>(
+  'query MatrixReplay($before:MatrixRefInput!$after:MatrixRefInput!$from:Instant!$until:Instant!){replay:matrixReplay(before:$before after:$after from:$from until:$until){tickets unreadable changedOwner changedServiceLevel changedPath changedCosign catchAllBefore catchAllAfter flows{from{code}to{code}tickets}load{department{code}before after}changed{ticket{id number title}ownerBefore{code}ownerAfter{code}serviceLevelBefore serviceLevelAfter pathBefore pathAfter ruleBefore ruleAfter}changedCount}}',
+  [],
+);
+
+export const MatrixTicketsByFactsDocument = document<
+  MatrixTicketsByFactsQuery,
+  MatrixTicketsByFactsQueryVariables
+>(
+  'query MatrixTicketsByFacts($row:String!$column:String!$from:Instant!$until:Instant!){counts:ticketsByFacts(row:$row column:$column from:$from until:$until){row column tickets disputed reassigned}}',
+  [],
+);
+
+export const MatrixDraftsDocument = document<MatrixDraftsQuery, MatrixDraftsQueryVariables>(
+  'query MatrixDrafts($ended:Boolean!){drafts:matrixDrafts(ended:$ended){...MatrixDraftLineFields}}',
+  [MatrixDraftLineFields],
+);
+
+export const MatrixDraftDocument = document<MatrixDraftQuery, MatrixDraftQueryVariables>(
+  'query MatrixDraft($number:Int!){draft:matrixDraft(number:$number){...MatrixDraftFields}}',
+  [CosignFields, MatrixDraftFields, MatrixDraftLineFields, SignOffFields],
+);
+
+export const MatrixDraftHistoryDocument = document<MatrixDraftHistoryQuery, MatrixDraftHistoryQueryVariables>(
+  'query MatrixDraftHistory($id:ID!$rule:ID$first:Int!){draft:matrixDraft(id:$id){history(rule:$rule first:$first){id at by{id name}type why edits editCount}}}',
+  [],
+);
+
+export const DraftMatrixDocument = document<DraftMatrixMutation, DraftMatrixMutationVariables>(
+  'mutation DraftMatrix($input:DraftMatrixInput!){answer:draftMatrix(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const ImportMatrixFileDocument = document<ImportMatrixFileMutation, ImportMatrixFileMutationVariables>(
+  'mutation ImportMatrixFile($input:ImportMatrixFileInput!){answer:importMatrixFile(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const RebaseMatrixDraftDocument = document<
+  RebaseMatrixDraftMutation,
+  RebaseMatrixDraftMutationVariables
+>(
+  'mutation RebaseMatrixDraft($input:RebaseMatrixDraftInput!){answer:rebaseMatrixDraft(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const SubmitMatrixDraftDocument = document<
+  SubmitMatrixDraftMutation,
+  SubmitMatrixDraftMutationVariables
+>(
+  'mutation SubmitMatrixDraft($input:SubmitMatrixDraftInput!){answer:submitMatrixDraft(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const ReviseMatrixDraftDocument = document<
+  ReviseMatrixDraftMutation,
+  ReviseMatrixDraftMutationVariables
+>(
+  'mutation ReviseMatrixDraft($input:MatrixDraftMoveInput!){answer:reviseMatrixDraft(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const SignMatrixDraftDocument = document<SignMatrixDraftMutation, SignMatrixDraftMutationVariables>(
+  'mutation SignMatrixDraft($input:SignMatrixDraftInput!){answer:signMatrixDraft(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const PublishMatrixDraftDocument = document<
+  PublishMatrixDraftMutation,
+  PublishMatrixDraftMutationVariables
+>(
+  'mutation PublishMatrixDraft($input:MatrixDraftMoveInput!){answer:publishMatrixDraft(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const WithdrawMatrixDraftDocument = document<
+  WithdrawMatrixDraftMutation,
+  WithdrawMatrixDraftMutationVariables
+>(
+  'mutation WithdrawMatrixDraft($input:MatrixDraftReasonInput!){answer:withdrawMatrixDraft(input:$input){...MatrixDraftAnswerFields}}',
+  [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
+);
+
+export const MatrixFileDocument = document<MatrixFileQuery, MatrixFileQueryVariables>(
+  'query MatrixFile($of:MatrixRefInput!$format:MatrixFileFormat!){file:matrixFile(of:$of format:$format){name mediaType content}}',
+  [],
+);
+
+export const MatrixRulePerformanceDocument = document<
+  MatrixRulePerformanceQuery,
+  MatrixRulePerformanceQueryVariables
+>(
+  'query MatrixRulePerformance($from:Instant!$until:Instant!){rules:rulePerformance(from:$from until:$until){rule label{...NameTexts}tickets resolved right disputed reassigned resolvedBy{department{code}tickets}}}',
+  [NameTexts],
+);
+
+export const MatrixAmendmentsDocument = document<MatrixAmendmentsQuery, MatrixAmendmentsQueryVariables>(
+  'query MatrixAmendments($from:Instant!$until:Instant!){amendments:matrixAmendments(from:$from until:$until){edits rule ruleLabel{...NameTexts}region from{code}to{code}tickets rightBefore rightAfter}}',
+  [NameTexts],
+);
+
+export const MatrixLearnedDocument = document<MatrixLearnedQuery, MatrixLearnedQueryVariables>(
+  'query MatrixLearned($from:Instant!$until:Instant!$maxRules:Int!){learned:matrixLearning(from:$from until:$until maxRules:$maxRules){table ruleCount learnedFrom judgedOn accuracy accuracyOfMajority accuracyOfPeople accuracyOfPresentMatrix}}',
+  [],
+);
+
+export const MatrixVersionsDocument = document<MatrixVersionsQuery, MatrixVersionsQueryVariables>(
+  'query MatrixVersions{matrixVersions{number state effectiveFrom ruleCount}}',
+  [],
+);
+
+export const MatrixDocument = document<MatrixQuery, MatrixQueryVariables>(
+  'query Matrix($number:Int){matrixVersion(number:$number){number state effectiveFrom publishedAt publishedBy{id name}note ruleCount table}}',
+  [],
+);
+
+export const MatrixCaseDocument = document<MatrixCaseQuery, MatrixCaseQueryVariables>(
+  'query MatrixCase($facts:TicketFactsInput!$at:Instant$by:MatrixRefInput){answer:tryCase(facts:$facts at:$at by:$by){decision{matrixVersion rule ruleLabel{...NameTexts}owner{code}informed{code}requiredCosign serviceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds calendar}path authority{maxAmount currency}playbook explanation}refusal{...RefusalFields}}}',
+  [NameTexts, RefusalFields],
+);
+
+export const MatrixCaseTicketDocument = document<MatrixCaseTicketQuery, MatrixCaseTicketQueryVariables>(
+  'query MatrixCaseTicket($number:Int!){ticket(number:$number){id card{number title owner openedAt facts{problemType market channel tier severity orderValue currency language tags}}}}',
+  [],
+);
+
+export const PathsDocument = document<PathsQuery, PathsQueryVariables>(
+  'query Paths{escalationPaths{code version names{...NameTexts}levels}serviceLevels{...ServiceLevelFields}}',
+  [NameTexts, ServiceLevelFields],
+);
+
+export const ViewerDocument = document<ViewerQuery, ViewerQueryVariables>(
+  'query Viewer{viewer{...ViewerFields}}',
+  [ViewerFields],
+);
+
+export const DemoAccountsDocument = document<DemoAccountsQuery, DemoAccountsQueryVariables>(
+  'query DemoAccounts{demoAccounts{name email password does{en zhHans zhHant}language}}',
+  [],
+);
+
+export const SignInDocument = document<SignInMutation, SignInMutationVariables>(
+  'mutation SignIn($input:SignInInput!){signIn(input:$input){viewer{...ViewerFields}refusal{__typename code ...on TooManyAttempts{retryAfterSeconds}}}}',
+  [ViewerFields],
+);
+
+export const SignOutDocument = document<SignOutMutation, SignOutMutationVariables>(
+  'mutation SignOut{signOut{done}}',
+  [],
+);
+
+export const SetPreferencesDocument = document<SetPreferencesMutation, SetPreferencesMutationVariables>(
+  'mutation SetPreferences($input:PreferencesInput!){setPreferences(input:$input){viewer{...ViewerFields}refusal{code}}}',
+  [ViewerFields],
+);
+
+export const OpenTicketDocument = document<OpenTicketMutation, OpenTicketMutationVariables>(
+  'mutation OpenTicket($input:OpenTicketInput!){answer:openTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const AcceptTicketDocument = document<AcceptTicketMutation, AcceptTicketMutationVariables>(
+  'mutation AcceptTicket($input:TicketMoveInput!){answer:acceptTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const StartWorkDocument = document<StartWorkMutation, StartWorkMutationVariables>(
+  'mutation StartWork($input:TicketMoveInput!){answer:startWork(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const ReleaseTicketDocument = document<ReleaseTicketMutation, ReleaseTicketMutationVariables>(
+  'mutation ReleaseTicket($input:TicketMoveInput!){answer:releaseTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const WithdrawProposalDocument = document<WithdrawProposalMutation, WithdrawProposalMutationVariables>(
+  'mutation WithdrawProposal($input:TicketMoveInput!){answer:withdrawProposal(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const CloseTicketDocument = document<CloseTicketMutation, CloseTicketMutationVariables>(
+  'mutation CloseTicket($input:TicketMoveInput!){answer:closeTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const AskCustomerDocument = document<AskCustomerMutation, AskCustomerMutationVariables>(
+  'mutation AskCustomer($input:TicketTextInput!){answer:askCustomer(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const RecordCustomerAnswerDocument = document<
+  RecordCustomerAnswerMutation,
+  RecordCustomerAnswerMutationVariables
+>(
+  'mutation RecordCustomerAnswer($input:TicketTextInput!){answer:recordCustomerAnswer(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const HoldTicketDocument = document<HoldTicketMutation, HoldTicketMutationVariables>(
+  'mutation HoldTicket($input:TicketTextInput!){answer:holdTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const CommentTicketDocument = document<CommentTicketMutation, CommentTicketMutationVariables>(
+  'mutation CommentTicket($input:TicketTextInput!){answer:commentTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const ResolveTicketDocument = document<ResolveTicketMutation, ResolveTicketMutationVariables>(
+  'mutation ResolveTicket($input:TicketTextInput!){answer:resolveTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const ReopenTicketDocument = document<ReopenTicketMutation, ReopenTicketMutationVariables>(
+  'mutation ReopenTicket($input:TicketTextInput!){answer:reopenTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const ProposeResolutionDocument = document<
+  ProposeResolutionMutation,
+  ProposeResolutionMutationVariables
+>(
+  'mutation ProposeResolution($input:ProposeResolutionInput!){answer:proposeResolution(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const SignProposalDocument = document<SignProposalMutation, SignProposalMutationVariables>(
+  'mutation SignProposal($input:SignProposalInput!){answer:signProposal(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const HandOverTicketDocument = document<HandOverTicketMutation, HandOverTicketMutationVariables>(
+  'mutation HandOverTicket($input:HandOverTicketInput!){answer:handOverTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const EscalateTicketDocument = document<EscalateTicketMutation, EscalateTicketMutationVariables>(
+  'mutation EscalateTicket($input:EscalateTicketInput!){answer:escalateTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const TicketByNumberDocument = document<TicketByNumberQuery, TicketByNumberQueryVariables>(
+  'query TicketByNumber($number:Int!){ticket(number:$number){...TicketFields}}',
+  [
+    CardFields,
+    CosignFields,
+    NameTexts,
+    SignOffFields,
+    TicketAbilityFields,
+    TicketFields,
+    TicketProposalFields,
+    TimelineEntryFields,
+  ],
+);
+
+export const EarlierTimelineDocument = document<EarlierTimelineQuery, EarlierTimelineQueryVariables>(
+  'query EarlierTimeline($id:ID!$before:Int!){ticket(id:$id){id timeline(first:200 before:$before){...TimelineEntryFields}}}',
+  [TimelineEntryFields],
+);
+
+export const TicketListDocument = document<TicketListQuery, TicketListQueryVariables>(
+  'query TicketList($filter:TicketFilter$first:Int!$after:String){tickets(filter:$filter first:$first after:$after){total next tickets{...CardFields}}}',
+  [CardFields],
+);
+
+export const TryCaseDocument = document<TryCaseQuery, TryCaseQueryVariables>(
+  'query TryCase($facts:TicketFactsInput!){tryCase(facts:$facts){decision{matrixVersion rule ruleLabel{...NameTexts}owner{code}informed{code}requiredCosign serviceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds calendar}path authority{maxAmount currency}playbook}refusal{...RefusalFields}}}',
+  [NameTexts, RefusalFields],
+);
+
+export const TicketLadderDocument = document<TicketLadderQuery, TicketLadderQueryVariables>(
+  'query TicketLadder($id:ID!){ticket(id:$id){id escalation{level path{code names{...NameTexts}levels}}abilities{skipLevels}}}',
+  [NameTexts],
+);
+
+export const TicketToSignDocument = document<TicketToSignQuery, TicketToSignQueryVariables>(
+  'query TicketToSign($id:ID!){ticket(id:$id){id version proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}abilities{signFor}}}',
+  [CosignFields, SignOffFields, TicketProposalFields],
+);
+
+export const FactsDocument = document<FactsSubscription, FactsSubscriptionVariables>(
+  'subscription Facts($after:Cursor){facts(after:$after){cursor facts{id stream sequence type payload actor{id name}at}}}',
+  [],
+);
+
+export const PresentCursorDocument = document<PresentCursorQuery, PresentCursorQueryVariables>(
+  'query PresentCursor{cursor}',
+  [],
+);
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type BoardFilter = {
   departments?: Array<string> | null | undefined;
   markets?: Array<string> | null | undefined;
@@ -146,6 +635,100 @@ export type ArticleFilter = {
   language?: Language | null | undefined;
   market?: string | null | undefined;
 };
+
+/** Exactly one of the two. */
+export type MatrixRefInput = {
+  version?: number | null | undefined;
+  draft?: string | null | undefined;
+};
+
+export type MatrixDraftState = 'draft' | 'in_review' | 'approved' | 'published' | 'withdrawn';
+
+export type MatrixFileFormat = 'xlsx' | 'csv' | 'dmn';
+
+export type MatrixFileInput = {
+  name: string;
+  format: MatrixFileFormat;
+  /** Base64; at most 5 MiB before encoding. */
+  content: string;
+};
+
+export type DraftMatrixInput = {
+  idempotencyKey: string;
+  title: string;
+  note?: string;
+  /** Edits to begin with (TableEdit of the ownership-matrix library), such as a proposed amendment or what a ruling asks for. */
+  edits?: unknown;
+  /** A table to begin with instead of the latest version's, such as one that was learned. */
+  table?: unknown;
+  why?: string;
+};
+
+export type ImportMatrixFileInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  file: MatrixFileInput;
+  why?: string;
+};
+
+export type RebaseMatrixDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  /** A choice for each conflict (Choice of the ownership-matrix library). */
+  choices: unknown;
+};
+
+export type SubmitMatrixDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  effectiveFrom?: string | null | undefined;
+  note: string;
+};
+
+export type MatrixDraftMoveInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+};
+
+export type MatrixDraftReasonInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type SignMatrixDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  party: string;
+  decision: SignOffDecision;
+  reason?: string | null | undefined;
+  contentHash: string;
+};
+
+export type MatrixProblem =
+  | 'ILLEGAL_STATE'
+  /** An edit speaks of a rule, cell or former value that is not there. */
+  | 'EDIT_DOES_NOT_FIT'
+  /** The table cannot be compiled, points to what does not exist, or has rules that disagree; details say what. */
+  | 'UNSOUND_TABLE'
+  /** The table differs in nothing from its base. */
+  | 'NOTHING_CHANGED'
+  /** Both sides changed the same; details are the conflicts. */
+  | 'CONFLICTS'
+  | 'REVIEW_MISSING'
+  /** Signed was other content than what would be published, or other departments are concerned by now. */
+  | 'REVIEW_STALE'
+  | 'REVIEW_REJECTED'
+  /** A version takes effect only after the one before it; details give that instant. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** A table may not have so many rules, inputs, values or so large a diagram. */
+  | 'TOO_LARGE';
 
 export type MatrixState = 'draft' | 'published';
 
@@ -1611,6 +2194,1030 @@ export type ArticleQuery = {
   } | null;
 };
 
+export type MatrixReplayQueryVariables = Exact<{
+  before: MatrixRefInput;
+  after: MatrixRefInput;
+  from: string;
+  until: string;
+}>;
+
+export type MatrixReplayQuery = {
+  replay: {
+    tickets: number;
+    unreadable: number;
+    changedOwner: number;
+    changedServiceLevel: number;
+    changedPath: number;
+    changedCosign: number;
+    catchAllBefore: number;
+    catchAllAfter: number;
+    changedCount: number;
+    flows: Array<{ tickets: number; from: { code: string }; to: { code: string } }>;
+    load: Array<{ before: number; after: number; department: { code: string } }>;
+    changed: Array<{
+      serviceLevelBefore: string;
+      serviceLevelAfter: string;
+      pathBefore: string;
+      pathAfter: string;
+      ruleBefore: string;
+      ruleAfter: string;
+      ticket: { id: string; number: number; title: string } | null;
+      ownerBefore: { code: string };
+      ownerAfter: { code: string };
+    }>;
+  } | null;
+};
+
+export type MatrixTicketsByFactsQueryVariables = Exact<{
+  row: string;
+  column: string;
+  from: string;
+  until: string;
+}>;
+
+export type MatrixTicketsByFactsQuery = {
+  counts: Array<{ row: string; column: string; tickets: number; disputed: number; reassigned: number }>;
+};
+
+export type MatrixDraftLineFieldsFragment = {
+  id: string;
+  number: number;
+  version: number;
+  state: MatrixDraftState;
+  title: string;
+  note: string;
+  base: number;
+  behind: boolean;
+  createdAt: string;
+  editedAt: string;
+  effectiveFrom: string | null;
+  ruleCount: number;
+  publishedAs: number | null;
+  author: { id: string; name: string };
+  concerned: Array<{ code: string }>;
+};
+
+export type MatrixDraftsQueryVariables = Exact<{
+  ended: boolean;
+}>;
+
+export type MatrixDraftsQuery = {
+  drafts: Array<{
+    id: string;
+    number: number;
+    version: number;
+    state: MatrixDraftState;
+    title: string;
+    note: string;
+    base: number;
+    behind: boolean;
+    createdAt: string;
+    editedAt: string;
+    effectiveFrom: string | null;
+    ruleCount: number;
+    publishedAs: number | null;
+    author: { id: string; name: string };
+    concerned: Array<{ code: string }>;
+  }>;
+};
+
+export type MatrixDraftFieldsFragment = {
+  table: unknown;
+  edits: unknown;
+  conflicts: unknown;
+  contentHash: string;
+  endReason: string | null;
+  id: string;
+  number: number;
+  version: number;
+  state: MatrixDraftState;
+  title: string;
+  note: string;
+  base: number;
+  behind: boolean;
+  createdAt: string;
+  editedAt: string;
+  effectiveFrom: string | null;
+  ruleCount: number;
+  publishedAs: number | null;
+  review: {
+    id: string;
+    outcome: CosignOutcome;
+    rule: unknown;
+    contentHash: string;
+    requestedAt: string;
+    parties: Array<{
+      key: string;
+      role: string | null;
+      status: PartyStatus;
+      department: { code: string };
+      signOff: {
+        party: string;
+        decision: SignOffDecision;
+        reason: string | null;
+        contentHash: string;
+        at: string;
+        stale: boolean;
+        withdrawnAt: string | null;
+        signer: { id: string; name: string };
+      } | null;
+    }>;
+    signOffs: Array<{
+      party: string;
+      decision: SignOffDecision;
+      reason: string | null;
+      contentHash: string;
+      at: string;
+      stale: boolean;
+      withdrawnAt: string | null;
+      signer: { id: string; name: string };
+    }>;
+  } | null;
+  abilities: {
+    edit: boolean;
+    rebase: boolean;
+    submit: boolean;
+    revise: boolean;
+    sign: boolean;
+    signFor: Array<string>;
+    publish: boolean;
+    withdraw: boolean;
+  };
+  author: { id: string; name: string };
+  concerned: Array<{ code: string }>;
+};
+
+export type MatrixDraftQueryVariables = Exact<{
+  number: number;
+}>;
+
+export type MatrixDraftQuery = {
+  draft: {
+    table: unknown;
+    edits: unknown;
+    conflicts: unknown;
+    contentHash: string;
+    endReason: string | null;
+    id: string;
+    number: number;
+    version: number;
+    state: MatrixDraftState;
+    title: string;
+    note: string;
+    base: number;
+    behind: boolean;
+    createdAt: string;
+    editedAt: string;
+    effectiveFrom: string | null;
+    ruleCount: number;
+    publishedAs: number | null;
+    review: {
+      id: string;
+      outcome: CosignOutcome;
+      rule: unknown;
+      contentHash: string;
+      requestedAt: string;
+      parties: Array<{
+        key: string;
+        role: string | null;
+        status: PartyStatus;
+        department: { code: string };
+        signOff: {
+          party: string;
+          decision: SignOffDecision;
+          reason: string | null;
+          contentHash: string;
+          at: string;
+          stale: boolean;
+          withdrawnAt: string | null;
+          signer: { id: string; name: string };
+        } | null;
+      }>;
+      signOffs: Array<{
+        party: string;
+        decision: SignOffDecision;
+        reason: string | null;
+        contentHash: string;
+        at: string;
+        stale: boolean;
+        withdrawnAt: string | null;
+        signer: { id: string; name: string };
+      }>;
+    } | null;
+    abilities: {
+      edit: boolean;
+      rebase: boolean;
+      submit: boolean;
+      revise: boolean;
+      sign: boolean;
+      signFor: Array<string>;
+      publish: boolean;
+      withdraw: boolean;
+    };
+    author: { id: string; name: string };
+    concerned: Array<{ code: string }>;
+  } | null;
+};
+
+export type MatrixDraftHistoryQueryVariables = Exact<{
+  id: string;
+  rule?: string | null | undefined;
+  first: number;
+}>;
+
+export type MatrixDraftHistoryQuery = {
+  draft: {
+    history: Array<{
+      id: string;
+      at: string;
+      type: string;
+      why: string | null;
+      edits: unknown;
+      editCount: number;
+      by: { id: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+type MatrixDraftRefusalFields_MatrixRefused_Fragment = {
+  __typename: 'MatrixRefused';
+  details: unknown;
+  code: RefusalCode;
+  message: string;
+  matrixProblem: MatrixProblem;
+};
+
+type MatrixDraftRefusalFields_MatrixFileRefused_Fragment = {
+  __typename: 'MatrixFileRefused';
+  problemCount: number;
+  code: RefusalCode;
+  message: string;
+  fileProblems: Array<{
+    code: string;
+    sheet: string | null;
+    row: number | null;
+    column: string | null;
+    text: string | null;
+    details: unknown;
+  }>;
+};
+
+type MatrixDraftRefusalFields_NotSignedIn_Fragment = {
+  __typename: 'NotSignedIn';
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_SignInFailed_Fragment = {
+  __typename: 'SignInFailed';
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_TooManyAttempts_Fragment = {
+  __typename: 'TooManyAttempts';
+  retryAfterSeconds: number;
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_NotFound_Fragment = {
+  __typename: 'NotFound';
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_NotAllowed_Fragment = {
+  __typename: 'NotAllowed';
+  ability: string;
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_StaleVersion_Fragment = {
+  __typename: 'StaleVersion';
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: RefusalCode;
+  message: string;
+  problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+};
+
+type MatrixDraftRefusalFields_IllegalMove_Fragment = {
+  __typename: 'IllegalMove';
+  state: string;
+  move: string;
+  legal: Array<string>;
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_CosignMissing_Fragment = {
+  __typename: 'CosignMissing';
+  code: RefusalCode;
+  message: string;
+  parties: Array<{ key: string; role: string | null; status: PartyStatus; department: { code: string } }>;
+};
+
+type MatrixDraftRefusalFields_SignOffRefused_Fragment = {
+  __typename: 'SignOffRefused';
+  problem: SignOffProblem;
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_ChangeRefused_Fragment = {
+  __typename: 'ChangeRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_KeyReused_Fragment = {
+  __typename: 'KeyReused';
+  code: RefusalCode;
+  message: string;
+};
+
+export type MatrixDraftRefusalFieldsFragment =
+  | MatrixDraftRefusalFields_MatrixRefused_Fragment
+  | MatrixDraftRefusalFields_MatrixFileRefused_Fragment
+  | MatrixDraftRefusalFields_NotSignedIn_Fragment
+  | MatrixDraftRefusalFields_SignInFailed_Fragment
+  | MatrixDraftRefusalFields_TooManyAttempts_Fragment
+  | MatrixDraftRefusalFields_NotFound_Fragment
+  | MatrixDraftRefusalFields_NotAllowed_Fragment
+  | MatrixDraftRefusalFields_StaleVersion_Fragment
+  | MatrixDraftRefusalFields_InvalidInput_Fragment
+  | MatrixDraftRefusalFields_IllegalMove_Fragment
+  | MatrixDraftRefusalFields_CosignMissing_Fragment
+  | MatrixDraftRefusalFields_SignOffRefused_Fragment
+  | MatrixDraftRefusalFields_ChangeRefused_Fragment
+  | MatrixDraftRefusalFields_KeyReused_Fragment;
+
+export type MatrixDraftAnswerFieldsFragment = {
+  draft: { id: string; number: number; version: number } | null;
+  refusal:
+    | {
+        __typename: 'MatrixRefused';
+        details: unknown;
+        code: RefusalCode;
+        message: string;
+        matrixProblem: MatrixProblem;
+      }
+    | {
+        __typename: 'MatrixFileRefused';
+        problemCount: number;
+        code: RefusalCode;
+        message: string;
+        fileProblems: Array<{
+          code: string;
+          sheet: string | null;
+          row: number | null;
+          column: string | null;
+          text: string | null;
+          details: unknown;
+        }>;
+      }
+    | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+    | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+    | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+    | { __typename: 'NotFound'; code: RefusalCode; message: string }
+    | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+    | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+    | {
+        __typename: 'InvalidInput';
+        code: RefusalCode;
+        message: string;
+        problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+      }
+    | {
+        __typename: 'IllegalMove';
+        state: string;
+        move: string;
+        legal: Array<string>;
+        code: RefusalCode;
+        message: string;
+      }
+    | {
+        __typename: 'CosignMissing';
+        code: RefusalCode;
+        message: string;
+        parties: Array<{
+          key: string;
+          role: string | null;
+          status: PartyStatus;
+          department: { code: string };
+        }>;
+      }
+    | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+    | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+    | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+    | null;
+};
+
+export type DraftMatrixMutationVariables = Exact<{
+  input: DraftMatrixInput;
+}>;
+
+export type DraftMatrixMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type ImportMatrixFileMutationVariables = Exact<{
+  input: ImportMatrixFileInput;
+}>;
+
+export type ImportMatrixFileMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type RebaseMatrixDraftMutationVariables = Exact<{
+  input: RebaseMatrixDraftInput;
+}>;
+
+export type RebaseMatrixDraftMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type SubmitMatrixDraftMutationVariables = Exact<{
+  input: SubmitMatrixDraftInput;
+}>;
+
+export type SubmitMatrixDraftMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type ReviseMatrixDraftMutationVariables = Exact<{
+  input: MatrixDraftMoveInput;
+}>;
+
+export type ReviseMatrixDraftMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type SignMatrixDraftMutationVariables = Exact<{
+  input: SignMatrixDraftInput;
+}>;
+
+export type SignMatrixDraftMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type PublishMatrixDraftMutationVariables = Exact<{
+  input: MatrixDraftMoveInput;
+}>;
+
+export type PublishMatrixDraftMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type WithdrawMatrixDraftMutationVariables = Exact<{
+  input: MatrixDraftReasonInput;
+}>;
+
+export type WithdrawMatrixDraftMutation = {
+  answer: {
+    draft: { id: string; number: number; version: number } | null;
+    refusal:
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type MatrixFileQueryVariables = Exact<{
+  of: MatrixRefInput;
+  format: MatrixFileFormat;
+}>;
+
+export type MatrixFileQuery = { file: { name: string; mediaType: string; content: string } | null };
+
+export type MatrixRulePerformanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type MatrixRulePerformanceQuery = {
+  rules: Array<{
+    rule: string;
+    tickets: number;
+    resolved: number;
+    right: number;
+    disputed: number;
+    reassigned: number;
+    label: { en: string; zhHans: string; zhHant: string } | null;
+    resolvedBy: Array<{ tickets: number; department: { code: string } }>;
+  }>;
+};
+
+export type MatrixAmendmentsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type MatrixAmendmentsQuery = {
+  amendments: Array<{
+    edits: unknown;
+    rule: string;
+    region: unknown;
+    tickets: number;
+    rightBefore: number;
+    rightAfter: number;
+    ruleLabel: { en: string; zhHans: string; zhHant: string } | null;
+    from: { code: string };
+    to: { code: string };
+  }>;
+};
+
+export type MatrixLearnedQueryVariables = Exact<{
+  from: string;
+  until: string;
+  maxRules: number;
+}>;
+
+export type MatrixLearnedQuery = {
+  learned: {
+    table: unknown;
+    ruleCount: number;
+    learnedFrom: number;
+    judgedOn: number;
+    accuracy: number;
+    accuracyOfMajority: number;
+    accuracyOfPeople: number;
+    accuracyOfPresentMatrix: number;
+  } | null;
+};
+
 export type MatrixVersionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MatrixVersionsQuery = {
@@ -1641,6 +3248,8 @@ export type MatrixQuery = {
 
 export type MatrixCaseQueryVariables = Exact<{
   facts: TicketFactsInput;
+  at?: string | null | undefined;
+  by?: MatrixRefInput | null | undefined;
 }>;
 
 export type MatrixCaseQuery = {
@@ -1704,6 +3313,33 @@ export type MatrixCaseQuery = {
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | null;
   };
+};
+
+export type MatrixCaseTicketQueryVariables = Exact<{
+  number: number;
+}>;
+
+export type MatrixCaseTicketQuery = {
+  ticket: {
+    id: string;
+    card: {
+      number: number;
+      title: string;
+      owner: string;
+      openedAt: string;
+      facts: {
+        problemType: string;
+        market: string;
+        channel: string;
+        tier: string;
+        severity: number;
+        orderValue: number | null;
+        currency: string | null;
+        language: string;
+        tags: Array<string>;
+      };
+    };
+  } | null;
 };
 
 export type ServiceLevelFieldsFragment = {
@@ -4516,13217 +6152,3 @@ export type FactsSubscription = {
 export type PresentCursorQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PresentCursorQuery = { cursor: string };
-
-export const NameTextsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<NameTextsFragment, unknown>;
-export const ChangeTermsFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangeTermsFieldsFragment, unknown>;
-export const ChangeLineFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeLineFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'department' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'receipts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'concerned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirmed' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangeLineFieldsFragment, unknown>;
-export const ChangeEditFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeEditFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleEdit' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'articleTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangeEditFieldsFragment, unknown>;
-export const SignOffFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignOffFieldsFragment, unknown>;
-export const CosignFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CosignFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cosign' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'signOff' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOffs' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CosignFieldsFragment, unknown>;
-export const ChangeFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'summary' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'talkTrack' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'noticeOnly' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edits' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeEditFields' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'author' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'department' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'review' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CosignFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'receipts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'concerned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirmed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMostAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'byDepartment' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'concerned' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'confirmed' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'missing' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerConfirmedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'overlapping' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'articleTitle' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'tickets' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'actor' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'edit' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'submit' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publish' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rollBack' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeEditFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleEdit' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'articleTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CosignFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cosign' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'signOff' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOffs' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangeFieldsFragment, unknown>;
-export const RefusalFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RefusalFieldsFragment, unknown>;
-export const ChangeAnswerFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangeAnswerFieldsFragment, unknown>;
-export const InboxEntryFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'InboxEntryFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InboxEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InboxEntryFieldsFragment, unknown>;
-export const ArticleVersionFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ArticleVersionFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleVersion' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'publishedBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ArticleVersionFieldsFragment, unknown>;
-export const ServiceLevelFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ServiceLevelFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceLevel' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'names' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolveSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'cosignSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'calendar' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ServiceLevelFieldsFragment, unknown>;
-export const ViewerFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ViewerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'departments' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hue' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'roles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preferences' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
-export const CardFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CardFieldsFragment, unknown>;
-export const TicketAbilityFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketAbilityFieldsFragment, unknown>;
-export const MoveAnswerFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MoveAnswerFieldsFragment, unknown>;
-export const TicketProposalFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketProposalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'by' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketProposalFieldsFragment, unknown>;
-export const TimelineEntryFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TimelineEntryFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TimelineEntryFieldsFragment, unknown>;
-export const TicketFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'card' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'customer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'orderReference' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignment' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'matrixVersion' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'ruleLabel' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'inputs' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'owner' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'requiredCosign' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'informed' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'serviceLevel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'pathVersion' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'authority' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'maxAmount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'playbook' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ownerships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clockStrip' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'department' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'calendar' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'pausedBecause' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'workingSeconds' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketProposalFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketProposalFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CosignFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'escalation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'path' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'firings' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'loop' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'firedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'passedBecause' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'notified' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'next' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '200' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimelineEntryFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'policyChanges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'summary' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'knowledge' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'version' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketProposalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'by' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CosignFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cosign' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'signOff' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOffs' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TimelineEntryFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketFieldsFragment, unknown>;
-export const AdministrationDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Administration' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'people' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'departments' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'roles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AdministrationQuery, AdministrationQueryVariables>;
-export const BoardDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Board' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardFilter' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'board' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'columns' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'cards' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
-export const BoardTotalsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'BoardTotals' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'board' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'columns' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BoardTotalsQuery, BoardTotalsQueryVariables>;
-export const CardOfTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'CardOfTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CardOfTicketQuery, CardOfTicketQueryVariables>;
-export const AbilitiesOnCardDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'AbilitiesOnCard' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AbilitiesOnCardQuery, AbilitiesOnCardQueryVariables>;
-export const ChangesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Changes' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeFilter' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'changes' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'changes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeLineFields' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeLineFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'department' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'receipts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'concerned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirmed' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
-export const ChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Change' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'number' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeEditFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleEdit' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'articleTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CosignFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cosign' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'signOff' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOffs' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'summary' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'talkTrack' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'noticeOnly' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edits' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeEditFields' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'author' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'department' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'review' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CosignFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'receipts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'concerned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirmed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirmedByMostAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'byDepartment' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'concerned' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'confirmed' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'missing' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerConfirmedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'overlapping' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'articleTitle' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'tickets' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'actor' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'edit' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'submit' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publish' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rollBack' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ChangeQuery, ChangeQueryVariables>;
-export const DraftChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'DraftChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftChangeInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'draftChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DraftChangeMutation, DraftChangeMutationVariables>;
-export const EditChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EditChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EditChangeInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'editChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EditChangeMutation, EditChangeMutationVariables>;
-export const SubmitChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SubmitChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'submitChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SubmitChangeMutation, SubmitChangeMutationVariables>;
-export const SignChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SignChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignChangeInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'signChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignChangeMutation, SignChangeMutationVariables>;
-export const PublishChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'PublishChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'publishChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PublishChangeMutation, PublishChangeMutationVariables>;
-export const WithdrawChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'withdrawChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawChangeMutation, WithdrawChangeMutationVariables>;
-export const RollBackChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RollBackChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'rollBackChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RollBackChangeMutation, RollBackChangeMutationVariables>;
-export const ConfirmChangeDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ConfirmChange' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmChangeInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'confirmChange' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRefused' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeProblem' },
-                        name: { kind: 'Name', value: 'problem' },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ConfirmChangeMutation, ConfirmChangeMutationVariables>;
-export const ArticlesToEditDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ArticlesToEdit' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'articles' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '100' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'articles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'version' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'title' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ArticlesToEditQuery, ArticlesToEditQueryVariables>;
-export const ArticleToEditDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ArticleToEdit' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'article' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'slug' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'version' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'market' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'language' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'nearest' },
-                  name: { kind: 'Name', value: 'version' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'market' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ArticleToEditQuery, ArticleToEditQueryVariables>;
-export const DirectoryDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Directory' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'directory' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'departments' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hue' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'leads' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'members' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'markets' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'region' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problemTypes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tiers' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'serviceLevels' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'names' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'escalationPaths' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'names' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
-export const WaitingDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Waiting' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'inbox' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '1' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'unreadOnly' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'unconfirmed' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WaitingQuery, WaitingQueryVariables>;
-export const SearchDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Search' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'search' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'text' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '8' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketHit' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'ticketState' },
-                        name: { kind: 'Name', value: 'state' },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeHit' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'names' },
-                        name: { kind: 'Name', value: 'title' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'changeState' },
-                        name: { kind: 'Name', value: 'state' },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleHit' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const InboxDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Inbox' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'InboxFilter' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'inbox' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'entries' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'InboxEntryFields' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'unconfirmed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'InboxEntryFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InboxEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
-export const MustReadsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MustReads' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'inbox' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'kinds' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'must_read' }] },
-                    },
-                  ],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'entries' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'change' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'title' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'summary' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'talkTrack' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'department' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeTermsFields' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeTermsFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'localPeriods' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scope' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'problemTypes' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MustReadsQuery, MustReadsQueryVariables>;
-export const MarkReadDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'MarkRead' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkReadInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'markRead' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'inbox' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'unconfirmed' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MarkReadMutation, MarkReadMutationVariables>;
-export const KnowledgeModulesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'KnowledgeModules' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'directory' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'modules' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<KnowledgeModulesQuery, KnowledgeModulesQueryVariables>;
-export const ArticlesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Articles' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleFilter' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'withTexts' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'articles' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'articles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'version' },
-                        arguments: [
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'market' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-                          },
-                        ],
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'body' },
-                              directives: [
-                                {
-                                  kind: 'Directive',
-                                  name: { kind: 'Name', value: 'include' },
-                                  arguments: [
-                                    {
-                                      kind: 'Argument',
-                                      name: { kind: 'Name', value: 'if' },
-                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'withTexts' } },
-                                    },
-                                  ],
-                                },
-                              ],
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'change' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'byModule' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'articles' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ArticlesQuery, ArticlesQueryVariables>;
-export const ArticleDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Article' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'at' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Instant' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'article' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'slug' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'markets' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'version' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'at' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'at' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'market' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'language' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArticleVersionFields' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'present' },
-                  name: { kind: 'Name', value: 'version' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'market' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'language' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'periods' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'market' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'market' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'language' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'version' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ArticleVersionFields' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ArticleVersionFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ArticleVersion' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'publishedBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'change' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
-export const MatrixVersionsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MatrixVersions' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixVersions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ruleCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatrixVersionsQuery, MatrixVersionsQueryVariables>;
-export const MatrixDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Matrix' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixVersion' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'number' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'publishedBy' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ruleCount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'table' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
-export const MatrixCaseDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MatrixCase' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'facts' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketFactsInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'tryCase' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'facts' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'facts' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'decision' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'matrixVersion' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'ruleLabel' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'owner' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'informed' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'requiredCosign' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'serviceLevel' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'names' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeSeconds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'resolveSeconds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'cosignSeconds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'calendar' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'authority' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'maxAmount' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'playbook' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatrixCaseQuery, MatrixCaseQueryVariables>;
-export const PathsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Paths' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'escalationPaths' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'names' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'serviceLevels' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceLevelFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ServiceLevelFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceLevel' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'names' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolveSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'cosignSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'calendar' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
-export const ViewerDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Viewer' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ViewerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'departments' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hue' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'roles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preferences' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const DemoAccountsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DemoAccounts' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'demoAccounts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'password' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'does' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DemoAccountsQuery, DemoAccountsQueryVariables>;
-export const SignInDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SignIn' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignInInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signIn' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'viewer' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: {
-                          kind: 'NamedType',
-                          name: { kind: 'Name', value: 'TooManyAttempts' },
-                        },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ViewerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'departments' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hue' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'roles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preferences' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SignOut' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOut' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'done' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const SetPreferencesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetPreferences' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreferencesInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setPreferences' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'viewer' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ViewerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'departments' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hue' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'roles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'openTicket' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftChange' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'draftMatrix' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seePaths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'seeAdministration' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preferences' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetPreferencesMutation, SetPreferencesMutationVariables>;
-export const OpenTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'OpenTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenTicketInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'openTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OpenTicketMutation, OpenTicketMutationVariables>;
-export const AcceptTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AcceptTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'acceptTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AcceptTicketMutation, AcceptTicketMutationVariables>;
-export const StartWorkDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'StartWork' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'startWork' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StartWorkMutation, StartWorkMutationVariables>;
-export const ReleaseTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReleaseTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'releaseTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReleaseTicketMutation, ReleaseTicketMutationVariables>;
-export const WithdrawProposalDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawProposal' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'withdrawProposal' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const CloseTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CloseTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMoveInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'closeTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CloseTicketMutation, CloseTicketMutationVariables>;
-export const AskCustomerDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AskCustomer' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'askCustomer' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AskCustomerMutation, AskCustomerMutationVariables>;
-export const RecordCustomerAnswerDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RecordCustomerAnswer' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'recordCustomerAnswer' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RecordCustomerAnswerMutation, RecordCustomerAnswerMutationVariables>;
-export const HoldTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'HoldTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'holdTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<HoldTicketMutation, HoldTicketMutationVariables>;
-export const CommentTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CommentTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'commentTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CommentTicketMutation, CommentTicketMutationVariables>;
-export const ResolveTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ResolveTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'resolveTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
-export const ReopenTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReopenTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketTextInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'reopenTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReopenTicketMutation, ReopenTicketMutationVariables>;
-export const ProposeResolutionDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ProposeResolution' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposeResolutionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'proposeResolution' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProposeResolutionMutation, ProposeResolutionMutationVariables>;
-export const SignProposalDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SignProposal' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignProposalInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'signProposal' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignProposalMutation, SignProposalMutationVariables>;
-export const HandOverTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'HandOverTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HandOverTicketInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'handOverTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<HandOverTicketMutation, HandOverTicketMutationVariables>;
-export const EscalateTicketDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EscalateTicket' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EscalateTicketInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'answer' },
-            name: { kind: 'Name', value: 'escalateTicket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MoveAnswerFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MoveAnswerFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAnswer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'card' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EscalateTicketMutation, EscalateTicketMutationVariables>;
-export const TicketByNumberDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TicketByNumber' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'number' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketProposalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'by' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CosignFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cosign' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'signOff' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOffs' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TimelineEntryFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketAbilityFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketAbilities' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'askCustomer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordAnswer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hold' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'release' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'propose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawProposal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolve' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'close' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopen' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handOver' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'signFor' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'card' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'customer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'orderReference' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignment' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'matrixVersion' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'ruleLabel' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'inputs' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'owner' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'requiredCosign' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'informed' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'serviceLevel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'pathVersion' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'authority' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'maxAmount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'playbook' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ownerships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clockStrip' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'department' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'calendar' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'pausedBecause' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'workingSeconds' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketProposalFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketProposalFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CosignFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'escalation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'path' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'names' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'firings' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'loop' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'firedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'passedBecause' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'notified' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'next' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '200' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimelineEntryFields' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'policyChanges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'title' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'summary' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mustRead' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerMustConfirm' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'knowledge' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'version' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'abilities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketAbilityFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketByNumberQuery, TicketByNumberQueryVariables>;
-export const EarlierTimelineDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'EarlierTimeline' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'timeline' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '200' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'before' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimelineEntryFields' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TimelineEntryFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TimelineEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EarlierTimelineQuery, EarlierTimelineQueryVariables>;
-export const TicketListDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TicketList' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketFilter' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'tickets' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'next' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'tickets' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CardFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCard' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'problemType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'market' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderValue' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'assignee' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'involved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hold' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'clocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'targetSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'elapsedSeconds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cosign' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'escalationLevel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reopened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketListQuery, TicketListQueryVariables>;
-export const TryCaseDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TryCase' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'facts' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketFactsInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'tryCase' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'facts' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'facts' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'decision' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'matrixVersion' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'ruleLabel' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'owner' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'informed' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'requiredCosign' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'serviceLevel' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'names' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeSeconds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'resolveSeconds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'cosignSeconds' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'calendar' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'authority' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'maxAmount' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'playbook' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TooManyAttempts' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retryAfterSeconds' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotAllowed' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ability' } }],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IllegalMove' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'legal' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CosignMissing' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'parties' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'department' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOffRefused' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'problem' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TryCaseQuery, TryCaseQueryVariables>;
-export const TicketLadderDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TicketLadder' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'escalation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'path' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'names' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NameTexts' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'skipLevels' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NameTexts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Names' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHans' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'zhHant' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketLadderQuery, TicketLadderQueryVariables>;
-export const TicketToSignDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TicketToSign' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ticket' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proposal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketProposalFields' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proposals' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TicketProposalFields' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'cosign' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CosignFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'abilities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'signFor' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SignOffFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignOff' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'party' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TicketProposalFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'by' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CosignFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cosign' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'signOff' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signOffs' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignOffFields' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TicketToSignQuery, TicketToSignQueryVariables>;
-export const FactsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'subscription',
-      name: { kind: 'Name', value: 'Facts' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Cursor' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'facts' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'stream' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'actor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FactsSubscription, FactsSubscriptionVariables>;
-export const PresentCursorDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'PresentCursor' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'cursor' } }],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PresentCursorQuery, PresentCursorQueryVariables>;
