@@ -14,7 +14,8 @@ export function draftProblems(table: DraftTable): MatrixRefusal[] {
   const rules: unknown[] = table.rules.map((rule) =>
     isRecord(rule) && isRecord(rule.then) ? { ...rule, then: filled(rule.then) } : rule,
   );
-  return checkTable({ ...table, rules });
+  const catchAll: unknown = isRecord(table.catchAll) ? filled(table.catchAll) : table.catchAll;
+  return checkTable({ ...table, rules, catchAll });
 }
 
 /** With something in place of what is still empty. */
