@@ -75,7 +75,8 @@ function compared(
   const changes = [...listed].map((change): Change => {
     const told = tell(byChange.get(change) ?? [], Math.max(1, room));
     room -= told.regions.length;
-    return { ...assignments.describe(change), ...told, example: told.example ?? {} };
+    const share = shares.get(change) ?? 0;
+    return { ...assignments.describe(change), share, ...told, example: told.example ?? {} };
   });
   return { kind: 'compared', changes, changeCount: widest.length };
 }

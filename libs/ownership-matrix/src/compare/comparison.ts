@@ -24,6 +24,8 @@ export interface Change {
   readonly to: Partial<Assignment>;
   /** The parts that differ. */
   readonly parts: readonly AssignmentPart[];
+  /** Of all combinations of values, from 0 to 1; numbers count by the intervals that conditions tell apart. */
+  readonly share: number;
   /** Where, exactly; regions may overlap. Largest first, cut off at the limit asked for. */
   readonly regions: readonly Region[];
   /** How many regions there are, listed or not. */
