@@ -1,12 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
 import { sdl } from '@baton/contract';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import type * as GraphQL from 'graphql';
-import type { Context, ServerOptions } from 'graphql-ws';
+import type { Context } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { CONFIGURATION } from '../configuration/configuration.module.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -18,6 +16,7 @@ import { originFits } from './origin.ts';
 import { Loaders, type RequestContext } from './request-context.ts';
 import { CursorScalar, InstantScalar, JsonScalar } from './scalars.ts';
 import { sessionCookie, tokenOf } from './session-cookie.ts';
+import { maxTokens, socketRules } from './socket-rules.ts';
 
 type HttpCall = { readonly req: Request; readonly res: Response };
 type Socket = Context<Record<string, unknown> | undefined, unknown>;
@@ -27,18 +26,6 @@ function requestOf(socket: Socket): IncomingMessage {
   // Nest leaves the type of `extra` open; graphql-ws on `ws` always puts this there.
   return (socket.extra as Extra).request;
 }
-
-/** Longer operations than any screen sends are refused before they are parsed to the end. */
-const maxTokens = 4000;
-
-// The very copy of graphql that made the schema: a bundler may take the other one, which refuses the schema as foreign.
-// `require` has no types; this is that package.
-const { specifiedRules, validate } = createRequire(import.meta.url)('graphql') as typeof GraphQL;
-
-/** What is refused over HTTP is refused on the socket. Nest hands it on to graphql-ws, though its type does not name it. */
-const sameRules: Pick<ServerOptions, 'validate'> = {
-  validate: (schema, document) => validate(schema, document, [...specifiedRules, nestedInItself]),
-};
 
 async function contextOf(
   request: IncomingMessage,
@@ -60,6 +47,7 @@ function options(
     secure: configuration.origin?.startsWith('https:') ?? false,
     milliseconds: configuration.sessionMilliseconds,
   };
+  const formatError = errorFormatter(log);
   const contextOfCall = ({ req, res }: HttpCall): Promise<RequestContext> =>
     contextOf(
       req,
@@ -80,13 +68,13 @@ function options(
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens },
     validationRules: [nestedInItself],
-    formatError: errorFormatter(log),
+    formatError,
     context: (given: HttpCall | Socket): Promise<RequestContext> =>
       'req' in given ? contextOfCall(given) : contextOfSocket(given),
     subscriptions: {
       'graphql-ws': {
         connectionInitWaitTimeout: 10_000,
-        ...sameRules,
+        ...socketRules(formatError),
         onConnect: async (socket): Promise<boolean> => {
           const request = requestOf(socket);
           if (!originFits(request.headers.origin, request.headers.host, configuration.origin)) return false;
