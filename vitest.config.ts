@@ -10,6 +10,7 @@ const atTheDoor = (name: string, seconds: number): TestProjectInlineConfiguratio
   test: {
     name,
     include: [`test/${name}/**/*.spec.ts`],
+    setupFiles: ['test/support/afterwards.setup.ts'],
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
   },

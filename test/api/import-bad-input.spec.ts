@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
+import { afterwards } from '../support/afterwards.ts';
 import { ownDatabase } from '../support/database.ts';
 import { header, logLine, writeLog } from '../support/incident-log.ts';
 import { importHere, importProcess } from '../support/import-run.ts';
@@ -21,7 +22,7 @@ async function countOf(table: string): Promise<number> {
 
 function folder(): string {
   const made = mkdtempSync(path.join(tmpdir(), 'baton-folder-'));
-  afterAll(() => rmSync(made, { recursive: true, force: true }));
+  afterwards(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { seedCompany } from '../support/company.ts';
 import { ownDatabase } from '../support/database.ts';
@@ -11,7 +11,6 @@ import { change, openTicket, see } from '../support/tickets.ts';
 const quick = { problemType: 'urgent', market: 'TH' };
 
 let fleet: Fleet;
-afterAll(() => fleet.end());
 beforeAll(async () => {
   const databaseUrl = await ownDatabase();
   await seedCompany(databaseUrl);

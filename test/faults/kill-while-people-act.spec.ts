@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { seedCompany } from '../support/company.ts';
 import { ownDatabase } from '../support/database.ts';
@@ -16,7 +16,6 @@ const ticketsAtOnce = 24;
 const seed = Number(process.env['BATON_SEED'] ?? 20261122);
 
 let fleet: Fleet;
-afterAll(() => fleet.end());
 beforeAll(async () => {
   const databaseUrl = await ownDatabase();
   await seedCompany(databaseUrl);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import {
   ConfigurationProblem,
@@ -13,7 +13,6 @@ import { LiveConnection } from '../support/live.ts';
 import { change, openTicket } from '../support/tickets.ts';
 
 let fleet: Fleet;
-afterAll(() => fleet.end());
 beforeAll(async () => {
   const databaseUrl = await ownDatabase();
   await seedCompany(databaseUrl);

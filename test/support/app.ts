@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { afterAll } from 'vitest';
 import { AppModule } from '../../api/src/app.module.ts';
 import { Clock, type Instant } from '../../api/src/platform/clock/clock.ts';
 import { readConfiguration } from '../../api/src/platform/configuration/configuration.ts';
 import { Jobs } from '../../api/src/platform/jobs/jobs.ts';
 import { createLog, NestLog } from '../../api/src/platform/observability/log.ts';
 import { prepareServer } from '../../api/src/prepare-server.ts';
+import { afterwards } from './afterwards.ts';
 import { ownDatabase } from './database.ts';
 import { seedCompany } from './company.ts';
 import { Door } from './door.ts';
@@ -74,7 +74,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   await prepareServer(app, configuration);
   await app.listen(0, '127.0.0.1');
   await app.get(Jobs).start();
-  afterAll(() => app.close());
+  afterwards(() => app.close());
   // A server that listens on a port has an address with one.
   const { port } = app.getHttpServer().address() as AddressInfo;
   return new TestApp(app, `http://127.0.0.1:${port}/graphql`, databaseUrl, clock);

@@ -6,6 +6,7 @@ import type { Locale } from '../../web/src/lib/words/shape.ts';
 import { startApiProcess } from './api-process.ts';
 import { findChromium } from './chromium.ts';
 import { seedCompany } from './company.ts';
+import { afterwards } from './afterwards.ts';
 import { ownDatabase } from './database.ts';
 import { Door } from './door.ts';
 import { wordsIn, type Say } from './words.ts';
@@ -66,7 +67,7 @@ export class House {
     return this.#databaseUrl;
   }
 
-  async open({ seed = seedCompany, env = {} }: HouseOptions): Promise<() => Promise<void>> {
+  async open({ seed = seedCompany, env = {} }: HouseOptions): Promise<void> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium on this machine: npm test fetches one.');
     this.#databaseUrl = await ownDatabase();
@@ -81,10 +82,10 @@ export class House {
     this.address = server.address;
     this.#door = new Door(`${server.address}/graphql`);
     this.#browser = browser;
-    return async () => {
+    afterwards(async () => {
       await browser.close();
       await server.stop();
-    };
+    });
   }
 
   /** A screen before which nobody has signed in yet. */

@@ -1,7 +1,8 @@
+import { afterwards } from './afterwards.ts';
 import { startApiProcess, type ApiProcess } from './api-process.ts';
 import { Door } from './door.ts';
 
-/** Processes of the built API on one database, that can be killed and started again. */
+/** Processes of the built API on one database, that can be killed and started again; killed after the test file. */
 export class Fleet {
   readonly databaseUrl: string;
   private readonly env: Record<string, string>;
@@ -11,6 +12,7 @@ export class Fleet {
   constructor(databaseUrl: string, env: Record<string, string> = {}) {
     this.databaseUrl = databaseUrl;
     this.env = { BATON_DEMO: 'never', BATON_POOL: '8', LOG_LEVEL: 'info', ...env };
+    afterwards(() => Promise.all(this.processes.map((one) => this.kill(one))));
   }
 
   async start(): Promise<ApiProcess> {
@@ -40,11 +42,6 @@ export class Fleet {
   async kill(process: ApiProcess): Promise<void> {
     this.living.delete(process);
     await process.stop('SIGKILL');
-  }
-
-  /** For `afterAll`, which must stand at the top of the file: within a hook it is not heard. */
-  async end(): Promise<void> {
-    await Promise.all(this.processes.map((one) => this.kill(one)));
   }
 
   /** SIGTERM; its exit code. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll } from 'vitest';
+import { afterwards } from './afterwards.ts';
 
 const columns = [
   ...['number', 'incident_state', 'active', 'reassignment_count', 'reopen_count', 'made_sla', 'caller_id'],
@@ -66,7 +66,7 @@ export function incidentLines(number: string, steps: readonly string[], cells: o
 /** Writes a file that is gone after the tests of this file; `.gz` in its name packs it. */
 export function writeLog(name: string, lines: readonly string[] | Buffer | string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'baton-log-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterwards(() => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, name);
   const content =
     typeof lines === 'string' || Buffer.isBuffer(lines) ? lines : `${[header, ...lines].join('\n')}\n`;

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { doWhatIsLeft } from './afterwards.ts';
+
+afterAll(doWhatIsLeft);
