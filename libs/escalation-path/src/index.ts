@@ -22,3 +22,7 @@ export type { Decision } from './decision.ts';
 export { checkPath } from './check-path.ts';
 export type { KnownReferences } from './check-path.ts';
 export type { NumberField, PathFault, PathFinding } from './path-fault.ts';
+export { holders, reach, whyEmpty } from './reach.ts';
+export type { Reach, Staffing } from './reach.ts';
+export { preflight } from './preflight.ts';
+export type { EmptyStretch, Unreached } from './preflight.ts';

@@ -1,0 +1,14 @@
+export type { Duty, DutyPeriod, DutySource, Rota, RotaOverride } from './rota.ts';
+export { LONGEST_OVERRIDE_DAYS, MOST_PEOPLE, checkOverride, checkRota } from './check-rota.ts';
+export type { RotaProblem } from './check-rota.ts';
+export { turnAt, turnStart } from './turns.ts';
+export { dutyAt, dutyChanges, dutyPeriods } from './duty.ts';
+export { coverAt, coverPeriods, gaps } from './cover.ts';
+export type { Cover, CoverPeriod } from './cover.ts';
+export { MOST_DEPUTIES_IN_A_ROW, holdsAt } from './absence.ts';
+export type { Absence } from './absence.ts';
+export { absencesBehind, actsFor, standIn, standInPeriods } from './stand-in.ts';
+export type { StandIn } from './stand-in.ts';
+export { checkAbsence } from './check-absence.ts';
+export type { AbsenceProblem } from './check-absence.ts';
+export { piecewise } from './piecewise.ts';
