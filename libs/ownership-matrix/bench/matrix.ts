@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { measured } from './matrix/child.ts';
 
 /**
@@ -9,14 +10,9 @@ const compared = Number(process.argv[2] ?? 100_000);
 const speed = await measured('./measure-speed.ts');
 const findings = await measured('./measure-findings.ts');
 const compare = await measured('./measure-compare.ts');
-const half = String(Math.floor(compared / 2));
-const equality = [
-  await measured('./measure-equality.ts', 'zen', '0', String(compared)),
-  ...(await Promise.all([
-    measured('./measure-equality.ts', 'json-rules-engine', '0', half),
-    measured('./measure-equality.ts', 'json-rules-engine', half, String(compared)),
-  ])),
-];
+const equality = await side(pieces('json-rules-engine', 10).concat(pieces('zen', 4)), ([engine, from, to]) =>
+  measured('./measure-equality.ts', engine, from, to),
+);
 const different = equality.reduce((sum, part) => sum + (part.different ?? 0), 0);
 
 const { ours = 0, with100Rules = 0, with10000Rules = 0, ...others } = speed;
@@ -53,6 +49,23 @@ const rows: [string, string][] = [
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure.padStart(14)}`);
 console.log(JSON.stringify({ bench: 'matrix', figures }));
+
+/** The cases to compare in so many stretches. */
+function pieces(engine: string, count: number): [string, string, string][] {
+  const at = (i: number): string => String(Math.floor((compared * i) / count));
+  return Array.from({ length: count }, (_, i) => [engine, at(i), at(i + 1)]);
+}
+
+/** As many side by side as there are processors. */
+async function side<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const open = [...all];
+  const done: R[] = [];
+  const worker = async (): Promise<void> => {
+    for (let one = open.shift(); one !== undefined; one = open.shift()) done.push(await work(one));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return done;
+}
 
 function perSecond(rate: number): string {
   return Math.round(rate).toLocaleString('en');

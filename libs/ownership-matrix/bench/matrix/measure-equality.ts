@@ -10,7 +10,7 @@ const [engine = '', from = '0', to = '0'] = process.argv.slice(2);
 const table = fiveColumns();
 const matrix = compiled(table);
 const cases = madeUpCases(seeded(6), table.inputs, 100_000).slice(Number(from), Number(to));
-const rival = engine === 'zen' ? zen(table, 16) : jsonRulesEngine(table, true);
+const rival = engine === 'zen' ? zen(table, 128) : jsonRulesEngine(table, 5, false);
 const answers = await rival.answers(cases);
 const different = cases.filter(
   (facts, i) => (answers[i] ?? CATCH_ALL) !== decide(matrix, facts).ruleId,

@@ -96,8 +96,11 @@ export function zen(table: MatrixTable, ahead: number): Rival {
   };
 }
 
-/** @param stopping Whether rules are tried one by one and the first stops the run, or all at once. */
-export function jsonRulesEngine(table: MatrixTable, stopping: boolean): Rival {
+/**
+ * @param together How many rules stand on one step of priority: the engine tries those at once, and no step after one
+ * that held. @param inTurn Whether a rule's conditions are asked one by one, the most telling first, or all at once.
+ */
+export function jsonRulesEngine(table: MatrixTable, together: number, inTurn: boolean): Rival {
   const engine = new Engine();
   const bounds = (fact: string, from: Bound | null, to: Bound | null): NestedCondition[] => [
     ...(from === null
@@ -108,23 +111,25 @@ export function jsonRulesEngine(table: MatrixTable, stopping: boolean): Rival {
       : [{ fact, operator: to.inclusive ? 'lessThanInclusive' : 'lessThan', value: to.value }]),
   ];
   const conditions = (rule: Rule) =>
-    table.inputs.flatMap((input): NestedCondition[] => {
-      const condition = rule.when[input.key];
-      if (condition === undefined) return [];
-      if (condition.kind === 'interval') return bounds(input.key, condition.from, condition.to);
-      return [{ fact: input.key, operator: 'in', value: accepted(input, condition) }];
-    });
+    table.inputs
+      .flatMap((input): NestedCondition[] => {
+        const condition = rule.when[input.key];
+        if (condition === undefined) return [];
+        if (condition.kind === 'interval') return bounds(input.key, condition.from, condition.to);
+        return [{ fact: input.key, operator: 'in', value: accepted(input, condition) }];
+      })
+      .map((condition, i): NestedCondition => (inTurn ? { ...condition, priority: 20 - i } : condition));
   const rows = new Map(table.rules.map((rule, i) => [rule.id, i]));
   for (const [i, rule] of table.rules.entries()) {
     const properties: RuleProperties = { conditions: { all: conditions(rule) }, event: { type: rule.id } };
-    engine.addRule(
-      stopping
-        ? { ...properties, priority: table.rules.length - i, onSuccess: () => engine.stop() }
-        : properties,
-    );
+    engine.addRule({
+      ...properties,
+      priority: Math.ceil((table.rules.length - i) / together),
+      onSuccess: () => engine.stop(),
+    });
   }
   return {
-    name: stopping ? 'json-rules-engine, first stops' : 'json-rules-engine, all rules',
+    name: `json-rules-engine, rules by ${together}, conditions ${inTurn ? 'in turn' : 'at once'}`,
     async answers(cases) {
       const answers: (string | null)[] = [];
       for (const facts of cases) {

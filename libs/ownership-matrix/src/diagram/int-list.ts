@@ -9,7 +9,7 @@ export class IntList {
 
   constructor(limit: number) {
     this.#limit = limit;
-    this.items = new Int32Array(1024);
+    this.items = new Int32Array(Math.min(1024, limit));
   }
 
   /** Makes room for `more` further items; reread `items` afterwards. */

@@ -36,6 +36,11 @@ export class PartySets {
     return union;
   }
 
+  /** All sets as bits, by their numbers; null if there are more parties than a number has room for. */
+  asBits(): Int32Array | null {
+    return this.#bits.size > 30 ? null : Int32Array.from(this.#masks, Number);
+  }
+
   collected(set: number): Collected {
     const mask = this.#masks[set] ?? 0n;
     const codes = [...this.#bits].filter(([, bit]) => (mask & bit) !== 0n).map(([code]) => code);

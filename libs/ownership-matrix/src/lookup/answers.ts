@@ -5,6 +5,11 @@ import { Opinions } from '../diagram/opinions.ts';
 import type { PartySets } from '../diagram/party-sets.ts';
 import type { Collected, Duty } from '../table/assignment.ts';
 import type { MatrixTable } from '../table/table.ts';
+import { Ends } from './ends.ts';
+import type { RuleRow } from '../diagram/rule-rows.ts';
+import { MAX_INTEGERS } from '../diagram/limits.ts';
+import { ShortLists, windowOf } from './short-lists.ts';
+import type { Window } from './short-lists.ts';
 import { PavedWay } from './paved-way.ts';
 import { stagesOf } from './stages.ts';
 import type { Stage } from './stages.ts';
@@ -16,10 +21,17 @@ export interface Answers {
   /** Where to begin in `way`; below 0 the end, if the matrix says the same of every case. */
   readonly root: number;
   /**
-   * In pairs: position of the winning rule (`rules.length` for none, one more for a disagreement), and index of
-   * `parties`, or of `partiesOfCatchAll` where the catch-all answers.
+   * How an end tells the position of the winning rule (`rules.length` for none, one more for a disagreement), and the
+   * index of `parties`, or of `partiesOfCatchAll` where the catch-all answers: see `Ends`.
    */
+  readonly endBits: number;
   readonly ends: Int32Array;
+  /** How to read the places that are short lists: see `ShortLists`. */
+  readonly window: Window;
+  readonly looks: readonly (readonly number[])[];
+  readonly noWinner: number;
+  /** By the parties given, as bits: the index of `parties`. */
+  readonly setOf: ReadonlyMap<number, number>;
   /** By position of the rule. */
   readonly ruleIds: readonly string[];
   /** By position of the rule, or what stands for none: index of its duty. */
@@ -30,6 +42,9 @@ export interface Answers {
   readonly partiesOfCatchAll: readonly Collected[];
 }
 
+/** Integers that a way of blocks alone may take: half of what one core of today's machines keeps at hand. */
+export const NEAR = 1 << 17;
+
 interface Roots {
   readonly winners: Ref;
   readonly collected: Ref;
@@ -38,15 +53,18 @@ interface Roots {
 export function layOutAnswers(
   table: MatrixTable,
   axes: readonly Axis[],
+  rows: readonly RuleRow[],
   nodes: Nodes,
   roots: Roots,
   sets: PartySets,
+  near: number,
 ): Answers {
   const own = sets.of(table.catchAll);
   const all = Array.from({ length: sets.size }, (_, set) => set);
   const withCatchAll = all.map((set) => sets.union(set, own));
   return {
-    ...paved(nodes, axes, roots),
+    ...paved({ table, axes, rows, nodes, ...roots, sets, near }),
+    noWinner: table.rules.length,
     ruleIds: table.rules.map((rule) => rule.id),
     ...duties(table),
     parties: all.map((set) => sets.collected(set)),
@@ -54,18 +72,56 @@ export function layOutAnswers(
   };
 }
 
-function paved(nodes: Nodes, axes: readonly Axis[], { winners, collected }: Roots) {
-  const pave = (stages: readonly Stage[]) => {
-    const paving = new PavedWay(nodes, axes, stages);
+interface Ground extends Roots {
+  readonly table: MatrixTable;
+  readonly axes: readonly Axis[];
+  readonly rows: readonly RuleRow[];
+  readonly nodes: Nodes;
+  readonly sets: PartySets;
+  readonly near: number;
+}
+
+/** The quickest way that stays within its bound: by blocks alone, with short lists, with every axis to itself. */
+function paved(ground: Ground) {
+  const { axes, nodes, winners, collected, table, sets } = ground;
+  const window = windowOf(axes);
+  const pave = (stages: readonly Stage[], listed: boolean, limit: number) => {
+    const ends = new Ends(table.rules.length + 2, sets.size);
+    const lists = listed ? shortLists(ground, window) : null;
+    const paving = new PavedWay(nodes, axes, stages, { ends, lists, limit });
     const root = paving.pave(winners, collected);
-    return { stages, root, ...paving.finished() };
+    const way = paving.finished();
+    return {
+      stages,
+      root,
+      way,
+      endBits: ends.bits,
+      ends: ends.list,
+      window,
+      looks: lists?.looks ?? [],
+      setOf,
+    };
   };
-  try {
-    return pave(stagesOf(axes, true));
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
-    return pave(stagesOf(axes, false));
+  const setOf = new Map([...(sets.asBits() ?? [])].map((bits, set) => [bits, set]));
+  const attempts: [boolean, boolean, number][] = [
+    // Blocks take more room than the nodes that they are made of.
+    ...(nodes.flat.length <= ground.near ? [[true, false, ground.near] as [boolean, boolean, number]] : []),
+    [true, true, MAX_INTEGERS],
+  ];
+  for (const [grouped, listed, limit] of attempts) {
+    try {
+      return pave(stagesOf(axes, grouped), listed, limit);
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+    }
   }
+  return pave(stagesOf(axes, false), true, MAX_INTEGERS);
+}
+
+function shortLists({ table, rows, nodes, sets }: Ground, window: Window): ShortLists {
+  const bits = sets.asBits();
+  const gives = bits && Int32Array.from(table.rules, ({ then }) => bits[sets.of(then)] ?? 0);
+  return new ShortLists(window, nodes, { rows, gives, none: table.rules.length });
 }
 
 function duties(table: MatrixTable): Pick<Answers, 'duties' | 'dutyOf'> {

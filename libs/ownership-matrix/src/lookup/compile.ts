@@ -12,7 +12,7 @@ import type { RuleRow } from '../diagram/rule-rows.ts';
 import { checkTable } from '../table/check-table.ts';
 import type { MatrixRefusal } from '../table/refusal.ts';
 import type { MatrixTable } from '../table/table.ts';
-import { layOutAnswers } from './answers.ts';
+import { layOutAnswers, NEAR } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { planReading } from './read-facts.ts';
 import type { Reading } from './read-facts.ts';
@@ -38,12 +38,13 @@ export type Compilation =
  * Checks a table and compiles it into decision diagrams. Refuses with every reason at once. The table is kept,
  * not copied: it must not change afterwards.
  * @param maxIntegers Size of the diagrams, in 32-bit integers, beyond which a table is refused as `too-large`.
+ * @param near Size of what lookups walk through beyond which they read short lists instead, if those are smaller.
  */
-export function compile(table: MatrixTable, maxIntegers = MAX_INTEGERS): Compilation {
+export function compile(table: MatrixTable, maxIntegers = MAX_INTEGERS, near = NEAR): Compilation {
   const refusals = checkTable(table);
   if (refusals.length > 0) return { kind: 'refused', refusals };
   try {
-    return { kind: 'compiled', matrix: draw(table, maxIntegers) };
+    return { kind: 'compiled', matrix: draw(table, maxIntegers, near) };
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     const value = String(table.rules.length);
@@ -51,7 +52,7 @@ export function compile(table: MatrixTable, maxIntegers = MAX_INTEGERS): Compila
   }
 }
 
-function draw(table: MatrixTable, maxIntegers: number): CompiledMatrix {
+function draw(table: MatrixTable, maxIntegers: number, near: number): CompiledMatrix {
   const axes = layAxes(table.inputs, [table]);
   const rows = ruleRows(table, axes);
   const nodes = new Nodes(maxIntegers);
@@ -64,6 +65,6 @@ function draw(table: MatrixTable, maxIntegers: number): CompiledMatrix {
   });
   const collected = drawCollected(nodes, axes, table, rows, sets);
   nodes.compact();
-  const answers = layOutAnswers(table, axes, nodes, { winners, collected }, sets);
+  const answers = layOutAnswers(table, axes, rows, nodes, { winners, collected }, sets, near);
   return { table, axes, rows, nodes, winners, answers, reading: planReading(table.inputs, axes) };
 }

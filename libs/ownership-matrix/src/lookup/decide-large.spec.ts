@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile, decide } from '../index.ts';
 import type { Condition, Input, MatrixFacts, MatrixTable, Rule } from '../index.ts';
+import { Ends } from './ends.ts';
 import { PavedWay } from './paved-way.ts';
 import { stagesOf } from './stages.ts';
 import { bruteForce } from '../model/brute-force.ts';
@@ -90,10 +91,14 @@ describe('a large table', () => {
   it('leads to the same ends where neighbouring inputs are not taken together', () => {
     const alone = stagesOf(matrix.axes, false);
     expect(alone.every((stage) => stage.axes.length === 1)).toBe(true);
-    const paving = new PavedWay(matrix.nodes, matrix.axes, alone);
+    // More winners than an entry has room for, so that the ends stand in a list.
+    const ends = new Ends(2 ** 26, 2);
+    expect(ends.bits).toBe(-1);
+    const paving = new PavedWay(matrix.nodes, matrix.axes, alone, { ends });
     // The winners alone: what is collected is no part of this way.
     const root = paving.pave(matrix.winners, ~0);
-    const other = { ...matrix, answers: { ...matrix.answers, stages: alone, root, ...paving.finished() } };
+    const way = { stages: alone, root, way: paving.finished(), endBits: ends.bits, ends: ends.list };
+    const other = { ...matrix, answers: { ...matrix.answers, ...way } };
     for (let i = 0; i < 300; i++) {
       const facts = madeUpCase(draw);
       expect(decide(other, facts).ruleId).toBe(decide(matrix, facts).ruleId);

@@ -2,6 +2,8 @@ import { thresholdOf } from '../diagram/axis.ts';
 import type { Axis } from '../diagram/axis.ts';
 import type { FactProblem, FactValue, MatrixFacts } from '../table/facts.ts';
 import type { Input } from '../table/input.ts';
+import { planThresholds, reached } from './thresholds.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** How facts become atoms, worked out once for each matrix; and room for the case at hand. */
 export interface Reading {
@@ -13,9 +15,15 @@ export interface Reading {
   /** By input: its key, and its fact in the case at hand, null if missing. */
   readonly keys: readonly string[];
   readonly values: FactValue[];
+  /** What the walk came to: the end that `Answers` speaks of. */
+  winner: number;
+  gathered: number;
   /** The inputs looked at in the case at hand: how many, and which, in order. */
   looks: number;
   readonly lookedAt: Int32Array;
+  /** Which they are, as bits, and the lists of their keys that occurred so far. */
+  looked: number;
+  readonly lists: Map<number, readonly string[]>;
 }
 
 /** One shape for all kinds of inputs, so that reading stays quick. */
@@ -29,7 +37,7 @@ interface InputReading {
   /** Trees, sets, booleans. */
   readonly atomOf: ReadonlyMap<string, number>;
   /** Numbers: a value's atom is how many of these it reaches. */
-  readonly thresholds: Float64Array;
+  readonly thresholds: Thresholds;
   readonly minimum: number;
   /** Tags: all that are declared, and the axis of each that a condition mentions. */
   readonly declared: ReadonlySet<string>;
@@ -47,7 +55,7 @@ export function planReading(inputs: readonly Input[], axes: readonly Axis[]): Re
       at: own[0]?.at ?? 0,
       missing: first?.known ?? 0,
       atomOf: first?.kind === 'values' ? first.atomOf : new Map(),
-      thresholds: Float64Array.from(first?.kind === 'numbers' ? first.cuts : [], thresholdOf),
+      thresholds: planThresholds(Float64Array.from(first?.kind === 'numbers' ? first.cuts : [], thresholdOf)),
       minimum: input.kind === 'number' ? (input.minimum ?? 0) : 0,
       declared: new Set(input.kind === 'tags' ? input.values : []),
       axisOf: new Map(own.flatMap(({ axis, at }) => (axis.kind === 'tag' ? [[axis.tag, at] as const] : []))),
@@ -59,16 +67,21 @@ export function planReading(inputs: readonly Input[], axes: readonly Axis[]): Re
     atoms: new Int32Array(axes.length),
     keys: inputs.map((input) => input.key),
     values: inputs.map(() => null),
+    winner: 0,
+    gathered: 0,
     looks: 0,
     lookedAt: new Int32Array(inputs.length),
+    looked: 0,
+    lists: new Map(),
   };
 }
 
 /** Begins a case: fills in `atoms` and `values`; returns what could not be read, which counts as missing. */
-export function readFacts(reading: Reading, facts: MatrixFacts): FactProblem[] {
+export function readFacts(reading: Reading, facts: MatrixFacts): readonly FactProblem[] {
   const { inputs, atoms, values } = reading;
-  const problems: FactProblem[] = [];
+  let problems: FactProblem[] | null = null;
   reading.looks = 0;
+  reading.looked = 0;
   for (let i = 0; i < inputs.length; i++) {
     const one = inputs[i];
     if (one === undefined) continue;
@@ -76,10 +89,12 @@ export function readFacts(reading: Reading, facts: MatrixFacts): FactProblem[] {
     values[i] = value;
     atoms[one.at] = one.missing;
     const kind = value === null ? (one.mayBeMissing ? null : 'missing') : read(one, value, atoms);
-    if (kind !== null) problems.push({ input: one.key, kind, value });
+    if (kind !== null) (problems ??= []).push({ input: one.key, kind, value });
   }
-  return problems;
+  return problems ?? NO_PROBLEMS;
 }
+
+const NO_PROBLEMS: readonly FactProblem[] = Object.freeze([]);
 
 type Kind = FactProblem['kind'] | null;
 
@@ -108,17 +123,6 @@ function readCode(one: InputReading, code: string, atoms: Int32Array): Kind {
   if (atom === undefined) return 'unknown-value';
   atoms[one.at] = atom;
   return null;
-}
-
-function reached(thresholds: Float64Array, value: number): number {
-  let low = 0;
-  let high = thresholds.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (value >= (thresholds[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A tag that the input does not list is told of and passed over: no condition can speak of it. */
