@@ -2,6 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../clock/clock.ts';
 import { Jobs } from '../jobs/jobs.ts';
+import {
+  eachChange,
+  eachFact,
+  type OnChange,
+  type OnChanges,
+  type OnFact,
+  type OnFacts,
+  type StreamChange,
+} from './hooks.ts';
 
 /** A fact as a library states it: what happened, in the past tense, with what it needs to be understood alone. */
 export interface Fact {
@@ -32,8 +41,12 @@ export interface Entry extends Moment {
   readonly version: number;
 }
 
-type Keep = (manager: EntityManager, stream: string, recorded: readonly Recorded[]) => Promise<void>;
-type Within = (manager: EntityManager, recorded: Recorded) => Promise<void>;
+/** A stretch of one object's past, oldest moment first. */
+export interface Stretch {
+  readonly stream: string;
+  readonly version: number;
+  readonly moments: readonly Moment[];
+}
 
 /**
  * The append-only record of every fact. Recording does, inside the caller's transaction: write the entries; let the room
@@ -42,10 +55,10 @@ type Within = (manager: EntityManager, recorded: Recorded) => Promise<void>;
  */
 @Injectable()
 export class Journal {
-  private readonly keeps = new Map<string, Keep>();
-  private readonly factKeeps = new Map<string, Within>();
-  private readonly follows = new Map<string, Keep[]>();
-  private readonly withins = new Map<string, Within[]>();
+  private readonly keeps = new Map<string, OnChanges>();
+  private readonly factKeeps = new Map<string, OnFacts>();
+  private readonly follows = new Map<string, OnChanges[]>();
+  private readonly withins = new Map<string, OnFacts[]>();
   private readonly afters = new Map<string, string[]>();
   private readonly jobs: Jobs;
 
@@ -54,26 +67,43 @@ export class Journal {
   }
 
   /** The room that keeps the rows of streams `prefix:…`; exactly one for each prefix. */
-  keep(prefix: string, keep: Keep): void {
+  keep(prefix: string, keep: OnChange): void {
+    this.keepMany(prefix, eachChange(keep));
+  }
+
+  /** The same for a room that brings the rows of many objects up to date at once. */
+  keepMany(prefix: string, keep: OnChanges): void {
     if (this.keeps.has(prefix)) throw new Error(`the streams ${prefix}: are kept already`);
     this.keeps.set(prefix, keep);
   }
 
   /** The room that keeps the rows of these facts whatever stream they stand in (co-signs); exactly one for each type. */
-  keepFacts(types: readonly string[], keep: Within): void {
+  keepFacts(types: readonly string[], keep: OnFact): void {
+    // One deed for all of them, so that they are kept in the order in which they happened.
+    const deed = eachFact(keep);
     for (const type of types) {
       if (this.factKeeps.has(type)) throw new Error(`the facts ${type} are kept already`);
-      this.factKeeps.set(type, keep);
+      this.factKeeps.set(type, deed);
     }
   }
 
   /** A deed after every change of an object, once for all facts of the change: same transaction, both or neither. */
-  follow(prefix: string, deed: Keep): void {
+  follow(prefix: string, deed: OnChange): void {
+    this.followMany(prefix, eachChange(deed));
+  }
+
+  /** The same for a deed that serves many objects at once. */
+  followMany(prefix: string, deed: OnChanges): void {
     this.follows.set(prefix, [...(this.follows.get(prefix) ?? []), deed]);
   }
 
   /** A deed that belongs to the fact itself: same transaction, both or neither. */
-  within(types: readonly string[], deed: Within): void {
+  within(types: readonly string[], deed: OnFact): void {
+    this.withinMany(types, eachFact(deed));
+  }
+
+  /** The same for a deed that serves many facts at once. */
+  withinMany(types: readonly string[], deed: OnFacts): void {
     for (const type of types) this.withins.set(type, [...(this.withins.get(type) ?? []), deed]);
   }
 
@@ -102,17 +132,44 @@ export class Journal {
     version: number,
     moments: readonly Moment[],
   ): Promise<number> {
-    const recorded = moments
-      .flatMap(({ facts, actor, at }) => facts.map((fact) => ({ stream, fact, actor, at })))
-      .map((each, index): Recorded => ({ ...each, sequence: version + index + 1 }));
-    if (recorded.length === 0) return version;
+    await this.recordMany(manager, [{ stream, version, moments }]);
+    return version + moments.reduce((count, { facts }) => count + facts.length, 0);
+  }
+
+  /** Stretches of different objects at once: each as if recorded alone, with as few statements as their rooms need for all. */
+  async recordMany(manager: EntityManager, stretches: readonly Stretch[]): Promise<void> {
+    const changes = stretches.map(recordedOf).filter(({ recorded }) => recorded.length > 0);
+    if (changes.length === 0) return;
+    await this.write(manager, changes);
+    const prefixes = new Map<string, StreamChange[]>();
+    for (const change of changes) {
+      const prefix = change.stream.slice(0, change.stream.indexOf(':'));
+      prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), change]);
+    }
+    const facts = changes.flatMap(({ recorded }) => recorded);
+    for (const [prefix, own] of prefixes) await this.keeps.get(prefix)?.(manager, own);
+    // Every row is as the facts left it before another room looks.
+    await inOrder(manager, facts, (type) => listOf(this.factKeeps.get(type)));
+    for (const [prefix, own] of prefixes) {
+      for (const deed of this.follows.get(prefix) ?? []) await deed(manager, own);
+    }
+    await inOrder(manager, facts, (type) => this.withins.get(type) ?? []);
+    for (const each of facts) {
+      for (const task of this.afters.get(each.fact.type) ?? []) {
+        await this.jobs.add(manager, task, each, { key: `${task}:${each.stream}:${each.sequence}` });
+      }
+    }
+  }
+
+  private async write(manager: EntityManager, changes: readonly StreamChange[]): Promise<void> {
+    const recorded = changes.flatMap((change) => change.recorded);
     await manager.query(
       `INSERT INTO journal (stream, sequence, type, payload, actor, at)
-       SELECT $1, sequence, type, payload, actor, at
-       FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::uuid[], $6::timestamptz[])
-         AS fact (sequence, type, payload, actor, at) ORDER BY sequence`,
+       SELECT stream, sequence, type, payload, actor, at
+       FROM unnest($1::text[], $2::int[], $3::text[], $4::jsonb[], $5::uuid[], $6::timestamptz[]) WITH ORDINALITY
+         AS fact (stream, sequence, type, payload, actor, at, place) ORDER BY place`,
       [
-        stream,
+        recorded.map((each) => each.stream),
         recorded.map((each) => each.sequence),
         recorded.map((each) => each.fact.type),
         recorded.map((each) => JSON.stringify(payloadOf(each.fact))),
@@ -120,19 +177,33 @@ export class Journal {
         recorded.map((each) => new Date(each.at)),
       ],
     );
-    const prefix = stream.slice(0, stream.indexOf(':'));
-    await this.keeps.get(prefix)?.(manager, stream, recorded);
-    // Every row is as the facts left it before another room looks.
-    for (const each of recorded) await this.factKeeps.get(each.fact.type)?.(manager, each);
-    for (const deed of this.follows.get(prefix) ?? []) await deed(manager, stream, recorded);
-    for (const each of recorded) {
-      for (const deed of this.withins.get(each.fact.type) ?? []) await deed(manager, each);
-      for (const task of this.afters.get(each.fact.type) ?? []) {
-        await this.jobs.add(manager, task, each, { key: `${task}:${each.stream}:${each.sequence}` });
-      }
-    }
-    return version + recorded.length;
   }
+}
+
+function recordedOf({ stream, version, moments }: Stretch): StreamChange {
+  const recorded = moments
+    .flatMap(({ facts, actor, at }) => facts.map((fact) => ({ stream, fact, actor, at })))
+    .map((each, index): Recorded => ({ ...each, sequence: version + index + 1 }));
+  return { stream, recorded };
+}
+
+const listOf = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
+
+/** Each deed once, when its first fact is reached, with all the facts that are its. */
+async function inOrder(
+  manager: EntityManager,
+  facts: readonly Recorded[],
+  deedsOf: (type: string) => readonly OnFacts[],
+): Promise<void> {
+  const own = new Map<OnFacts, Recorded[]>();
+  for (const each of facts) {
+    for (const deed of deedsOf(each.fact.type)) {
+      const list = own.get(deed);
+      if (list) list.push(each);
+      else own.set(deed, [each]);
+    }
+  }
+  for (const [deed, recorded] of own) await deed(manager, recorded);
 }
 
 /** The fact without its type, which has a column of its own. */
