@@ -15,7 +15,11 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', import: 'src/import.ts' },
+      input: {
+        main: 'src/main.ts',
+        import: 'src/import.ts',
+        'matrix-worker': 'src/ownership/worker/matrix-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

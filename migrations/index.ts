@@ -5,6 +5,9 @@ import * as keepPolicyChanges from './20261122080200-keep-policy-changes.ts';
 import * as keepCosignsWhole from './20261122080300-keep-cosigns-whole.ts';
 import * as findUnreadEntries from './20261122080400-find-unread-entries.ts';
 import * as keepWhatTheSourceSays from './20261122083100-keep-what-the-source-says.ts';
+import * as keepMatrixDrafts from './20261122090000-keep-matrix-drafts.ts';
+import * as keepRotasAndAbsences from './20261122093000-keep-rotas-and-absences.ts';
+import * as keepDisputes from './20261122100000-keep-disputes.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -13,4 +16,7 @@ export const migrations = [
   { name: '20261122080300-keep-cosigns-whole', ...keepCosignsWhole },
   { name: '20261122080400-find-unread-entries', ...findUnreadEntries },
   { name: '20261122083100-keep-what-the-source-says', ...keepWhatTheSourceSays },
+  { name: '20261122090000-keep-matrix-drafts', ...keepMatrixDrafts },
+  { name: '20261122093000-keep-rotas-and-absences', ...keepRotasAndAbsences },
+  { name: '20261122100000-keep-disputes', ...keepDisputes },
 ];

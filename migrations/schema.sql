@@ -6,7 +6,24 @@ CREATE EXTENSION pg_trgm;
 
 CREATE SEQUENCE change_number;
 
+CREATE SEQUENCE matrix_draft_number;
+
 CREATE SEQUENCE ticket_number;
+
+CREATE TABLE absences (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  person uuid NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  deputy uuid,
+  recorded_by uuid,
+  called_off_at timestamp with time zone,
+  CONSTRAINT absences_check CHECK ((until_at > from_at)),
+  CONSTRAINT absences_check1 CHECK ((deputy <> person)),
+  CONSTRAINT absences_pkey PRIMARY KEY (id),
+  CONSTRAINT absences_version_check CHECK ((version > 0))
+);
 
 CREATE TABLE article_periods (
   article text NOT NULL,
@@ -105,7 +122,7 @@ CREATE TABLE cosigns (
   body jsonb NOT NULL,
   CONSTRAINT cosigns_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'met'::text, 'rejected'::text, 'withdrawn'::text]))),
   CONSTRAINT cosigns_pkey PRIMARY KEY (id),
-  CONSTRAINT cosigns_subject_check CHECK ((subject = ANY (ARRAY['proposal'::text, 'change'::text])))
+  CONSTRAINT cosigns_subject_check CHECK ((subject = ANY (ARRAY['proposal'::text, 'change'::text, 'matrix'::text])))
 );
 
 CREATE TABLE departments (
@@ -126,6 +143,10 @@ CREATE TABLE escalation_path_versions (
   names jsonb NOT NULL,
   levels jsonb NOT NULL,
   published_at timestamp with time zone NOT NULL,
+  arbiters jsonb DEFAULT '[]'::jsonb NOT NULL,
+  bounce_limit integer DEFAULT 3 NOT NULL,
+  CONSTRAINT escalation_path_versions_arbiters_check CHECK ((jsonb_typeof(arbiters) = 'array'::text)),
+  CONSTRAINT escalation_path_versions_bounce_limit_check CHECK ((bounce_limit > 0)),
   CONSTRAINT escalation_path_versions_pkey PRIMARY KEY (code, version),
   CONSTRAINT escalation_path_versions_version_check CHECK ((version > 0))
 );
@@ -203,6 +224,27 @@ CREATE TABLE markets (
   CONSTRAINT markets_pkey PRIMARY KEY (code)
 );
 
+CREATE TABLE matrix_drafts (
+  id uuid NOT NULL,
+  number integer NOT NULL,
+  version integer NOT NULL,
+  state text NOT NULL,
+  author uuid NOT NULL,
+  base integer,
+  created_at timestamp with time zone NOT NULL,
+  edited_at timestamp with time zone NOT NULL,
+  published_as integer,
+  rule_count integer NOT NULL,
+  table_document jsonb NOT NULL,
+  body jsonb NOT NULL,
+  CONSTRAINT matrix_drafts_check CHECK (((state = 'published'::text) = (published_as IS NOT NULL))),
+  CONSTRAINT matrix_drafts_number_key UNIQUE (number),
+  CONSTRAINT matrix_drafts_pkey PRIMARY KEY (id),
+  CONSTRAINT matrix_drafts_published_as_key UNIQUE (published_as),
+  CONSTRAINT matrix_drafts_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in_review'::text, 'approved'::text, 'published'::text, 'withdrawn'::text]))),
+  CONSTRAINT matrix_drafts_version_check CHECK ((version > 0))
+);
+
 CREATE TABLE matrix_versions (
   number integer NOT NULL,
   state text NOT NULL,
@@ -267,6 +309,36 @@ CREATE TABLE role_grants (
   CONSTRAINT role_grants_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'staff'::text, 'lead'::text, 'publisher'::text, 'matrix_owner'::text, 'director'::text, 'administrator'::text])))
 );
 
+CREATE TABLE rota_overrides (
+  id uuid NOT NULL,
+  rota_id uuid NOT NULL,
+  sequence bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  person uuid,
+  made_by uuid,
+  CONSTRAINT rota_overrides_check CHECK ((until_at > from_at)),
+  CONSTRAINT rota_overrides_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE rotas (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  version integer NOT NULL,
+  names jsonb NOT NULL,
+  department text NOT NULL,
+  zone text NOT NULL,
+  first_turn date NOT NULL,
+  hand_over_at text NOT NULL,
+  people uuid[] NOT NULL,
+  CONSTRAINT rotas_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9-]{1,39}$'::text)),
+  CONSTRAINT rotas_code_key UNIQUE (code),
+  CONSTRAINT rotas_hand_over_at_check CHECK ((hand_over_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT rotas_people_check CHECK ((cardinality(people) > 0)),
+  CONSTRAINT rotas_pkey PRIMARY KEY (id),
+  CONSTRAINT rotas_version_check CHECK ((version > 0))
+);
+
 CREATE TABLE service_levels (
   code text NOT NULL,
   names jsonb NOT NULL,
@@ -275,7 +347,9 @@ CREATE TABLE service_levels (
   cosign_seconds integer NOT NULL,
   calendar text NOT NULL,
   "position" integer DEFAULT 0 NOT NULL,
+  arbitration_seconds integer DEFAULT 900 NOT NULL,
   CONSTRAINT service_levels_acknowledge_seconds_check CHECK ((acknowledge_seconds > 0)),
+  CONSTRAINT service_levels_arbitration_seconds_check CHECK ((arbitration_seconds > 0)),
   CONSTRAINT service_levels_cosign_seconds_check CHECK ((cosign_seconds > 0)),
   CONSTRAINT service_levels_pkey PRIMARY KEY (code),
   CONSTRAINT service_levels_resolve_seconds_check CHECK ((resolve_seconds > 0))
@@ -350,6 +424,7 @@ CREATE TABLE tickets (
   source_number text,
   body jsonb NOT NULL,
   source_record jsonb,
+  disputed_since timestamp with time zone,
   CONSTRAINT tickets_check CHECK ((owner = ANY (involved))),
   CONSTRAINT tickets_check1 CHECK (((source IS NULL) = (source_number IS NULL))),
   CONSTRAINT tickets_check2 CHECK (((source_record IS NULL) OR (source IS NOT NULL))),
@@ -360,6 +435,10 @@ CREATE TABLE tickets (
   CONSTRAINT tickets_state_check CHECK ((state = ANY (ARRAY['new'::text, 'assigned'::text, 'in_progress'::text, 'awaiting_cosign'::text, 'waiting_customer'::text, 'resolved'::text, 'closed'::text]))),
   CONSTRAINT tickets_version_check CHECK ((version > 0))
 );
+
+ALTER TABLE absences ADD CONSTRAINT absences_deputy_fkey FOREIGN KEY (deputy) REFERENCES people(id);
+ALTER TABLE absences ADD CONSTRAINT absences_person_fkey FOREIGN KEY (person) REFERENCES people(id);
+ALTER TABLE absences ADD CONSTRAINT absences_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id);
 
 ALTER TABLE article_periods ADD CONSTRAINT article_periods_article_fkey FOREIGN KEY (article) REFERENCES articles(slug);
 ALTER TABLE article_periods ADD CONSTRAINT article_periods_version_id_fkey FOREIGN KEY (version_id) REFERENCES article_versions(id);
@@ -391,6 +470,10 @@ ALTER TABLE level_firings ADD CONSTRAINT level_firings_ticket_id_fkey FOREIGN KE
 
 ALTER TABLE markets ADD CONSTRAINT markets_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendars(code);
 
+ALTER TABLE matrix_drafts ADD CONSTRAINT matrix_drafts_author_fkey FOREIGN KEY (author) REFERENCES people(id);
+ALTER TABLE matrix_drafts ADD CONSTRAINT matrix_drafts_base_fkey FOREIGN KEY (base) REFERENCES matrix_versions(number);
+ALTER TABLE matrix_drafts ADD CONSTRAINT matrix_drafts_published_as_fkey FOREIGN KEY (published_as) REFERENCES matrix_versions(number);
+
 ALTER TABLE matrix_versions ADD CONSTRAINT matrix_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id);
 
 ALTER TABLE problem_types ADD CONSTRAINT problem_types_parent_fkey FOREIGN KEY (parent) REFERENCES problem_types(path);
@@ -400,6 +483,12 @@ ALTER TABLE receipts ADD CONSTRAINT receipts_person_id_fkey FOREIGN KEY (person_
 
 ALTER TABLE role_grants ADD CONSTRAINT role_grants_department_fkey FOREIGN KEY (department) REFERENCES departments(code);
 ALTER TABLE role_grants ADD CONSTRAINT role_grants_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
+
+ALTER TABLE rota_overrides ADD CONSTRAINT rota_overrides_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id);
+ALTER TABLE rota_overrides ADD CONSTRAINT rota_overrides_person_fkey FOREIGN KEY (person) REFERENCES people(id);
+ALTER TABLE rota_overrides ADD CONSTRAINT rota_overrides_rota_id_fkey FOREIGN KEY (rota_id) REFERENCES rotas(id);
+
+ALTER TABLE rotas ADD CONSTRAINT rotas_department_fkey FOREIGN KEY (department) REFERENCES departments(code);
 
 ALTER TABLE sessions ADD CONSTRAINT sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
 
@@ -412,6 +501,8 @@ ALTER TABLE ticket_ownerships ADD CONSTRAINT ticket_ownerships_ticket_id_fkey FO
 ALTER TABLE tickets ADD CONSTRAINT tickets_assignee_fkey FOREIGN KEY (assignee) REFERENCES people(id);
 ALTER TABLE tickets ADD CONSTRAINT tickets_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people(id);
 ALTER TABLE tickets ADD CONSTRAINT tickets_owner_fkey FOREIGN KEY (owner) REFERENCES departments(code);
+
+CREATE INDEX absences_until ON public.absences USING btree (until_at) WHERE (called_off_at IS NULL);
 
 CREATE INDEX article_periods_version ON public.article_periods USING btree (version_id);
 
@@ -432,9 +523,13 @@ CREATE INDEX inbox_entries_unread ON public.inbox_entries USING btree (person_id
 CREATE INDEX journal_tx_id ON public.journal USING btree (tx, id);
 CREATE INDEX journal_type_at ON public.journal USING btree (type, at);
 
+CREATE INDEX matrix_drafts_open ON public.matrix_drafts USING btree (number) WHERE (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'approved'::text]));
+
 CREATE UNIQUE INDEX matrix_versions_effective_from ON public.matrix_versions USING btree (effective_from) WHERE (state = 'published'::text);
 
 CREATE INDEX receipts_waiting ON public.receipts USING btree (person_id) WHERE (confirmed_at IS NULL);
+
+CREATE INDEX rota_overrides_of_rota ON public.rota_overrides USING btree (rota_id, until_at);
 
 CREATE INDEX sessions_expires_at ON public.sessions USING btree (expires_at);
 
@@ -442,8 +537,10 @@ CREATE INDEX ticket_ownerships_ticket ON public.ticket_ownerships USING btree (t
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
+CREATE INDEX tickets_disputed ON public.tickets USING btree (disputed_since) WHERE (disputed_since IS NOT NULL);
 CREATE INDEX tickets_involved ON public.tickets USING gin (involved);
 CREATE INDEX tickets_open ON public.tickets USING btree (state, next_due_at, number) WHERE (state <> 'closed'::text);
+CREATE INDEX tickets_opened_at ON public.tickets USING btree (opened_at, id);
 CREATE INDEX tickets_owner ON public.tickets USING btree (owner, state);
 CREATE INDEX tickets_words ON public.tickets USING gin ((((((((title || ' '::text) || customer_name) || ' '::text) || COALESCE(order_reference, ''::text)) || ' '::text) || COALESCE(source_number, ''::text))) gin_trgm_ops);
 
@@ -519,6 +616,14 @@ BEGIN
   RETURN COALESCE(NEW, OLD);
 END $function$;
 
+CREATE OR REPLACE FUNCTION public.matrix_versions_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a published matrix version never changes' USING ERRCODE = 'restrict_violation';
+END $function$;
+
 CREATE OR REPLACE FUNCTION public.sign_off_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -562,12 +667,15 @@ CREATE TRIGGER journal_chain BEFORE INSERT ON public.journal FOR EACH ROW EXECUT
 CREATE TRIGGER journal_wakes AFTER INSERT ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_wakes();
 
 CREATE TRIGGER matrix_version_stays BEFORE DELETE OR UPDATE ON public.matrix_versions FOR EACH ROW EXECUTE FUNCTION matrix_version_stays();
+CREATE TRIGGER matrix_versions_stay BEFORE TRUNCATE ON public.matrix_versions FOR EACH STATEMENT EXECUTE FUNCTION matrix_versions_stay();
 
 CREATE TRIGGER sign_off_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sign_offs FOR EACH STATEMENT EXECUTE FUNCTION sign_off_stays();
 
 CREATE CONSTRAINT TRIGGER ticket_ownership_unbroken AFTER INSERT OR DELETE OR UPDATE ON public.ticket_ownerships DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ticket_never_unowned();
 
 CREATE CONSTRAINT TRIGGER ticket_never_unowned AFTER INSERT OR UPDATE OF owner, opened_at ON public.tickets DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ticket_never_unowned();
+
+COMMENT ON COLUMN absences.called_off_at IS 'From then on it does not hold, whatever until_at says; before from_at: it never did.';
 
 COMMENT ON TABLE article_periods IS 'Which version is in effect when: laid anew from the versions whenever one is added or withdrawn. Market * is for readers of no market.';
 
@@ -583,15 +691,29 @@ COMMENT ON COLUMN changes.ended_at IS 'When it was withdrawn or rolled back.';
 
 COMMENT ON COLUMN cosigns.body IS 'The co-sign as the cosign-quorum library holds it; the other columns repeat parts of it to find by.';
 
+COMMENT ON COLUMN escalation_path_versions.arbiters IS 'Who rules on the first dispute of a ticket, on the second, and so on.';
+
+COMMENT ON COLUMN escalation_path_versions.bounce_limit IS 'How often a ticket may come back to a department before it goes to arbitration by itself.';
+
 COMMENT ON COLUMN inbox_entries.key IS 'What the entry answers to, so that telling twice tells once.';
 
 COMMENT ON COLUMN journal.hash IS 'sha256 over the previous hash of the stream and this entry; a changed or missing past entry breaks the chain.';
 
 COMMENT ON COLUMN level_firings.arming IS 'Counts how often the path was armed on this ticket: anew for each owner and each reopening.';
 
+COMMENT ON COLUMN matrix_drafts.base IS 'The published version that it stands on; null when there was none.';
+
+COMMENT ON COLUMN matrix_drafts.body IS 'The draft as the ownership-matrix library holds it, but for the table, which lists do without; the other columns repeat parts of it to find and sort by.';
+
 COMMENT ON COLUMN people.markets IS 'Markets whose customers this person serves; empty means all.';
 
 COMMENT ON COLUMN people.demo IS 'Demo accounts only: the password to print and what the person does, by language.';
+
+COMMENT ON COLUMN rota_overrides.sequence IS 'Of two that overlap the one recorded later stands.';
+
+COMMENT ON COLUMN rota_overrides.person IS 'Null: nobody, on purpose.';
+
+COMMENT ON COLUMN rotas.first_turn IS 'Date of the first hand-over in the zone; the weekday is that of all others.';
 
 COMMENT ON COLUMN service_levels.calendar IS 'owner, market, or the code of a calendar.';
 
@@ -602,3 +724,5 @@ COMMENT ON COLUMN tickets.next_due_at IS 'Due instant of its most urgent running
 COMMENT ON COLUMN tickets.body IS 'The ticket as the ticket-lifecycle library holds it; the other columns repeat parts of it to find and sort by.';
 
 COMMENT ON COLUMN tickets.source_record IS 'Imported tickets only: what the other system last said of it, such as its own service-level result. Never changes.';
+
+COMMENT ON COLUMN tickets.disputed_since IS 'Since when its dispute waits for a ruling; null while there is none.';

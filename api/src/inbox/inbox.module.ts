@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../changes/changes.module.ts';
 import { CosignModule } from '../cosign/cosign.module.ts';
 import { DirectoryModule } from '../directory/directory.module.ts';
+import { OwnershipModule } from '../ownership/ownership.module.ts';
 import { TicketsModule } from '../tickets/tickets.module.ts';
 import { MarkRead } from './commands/mark-read.ts';
 import { Inboxes } from './queries/inboxes.ts';
@@ -13,9 +14,13 @@ import { WhenChangeEndedTellAgents } from './reactions/when-change-ended.tell-ag
 import { WhenChangePublishedTellAgents } from './reactions/when-change-published.tell-agents.ts';
 import { WhenChangeSubmittedAskReviewers } from './reactions/when-change-submitted.ask-reviewers.ts';
 import { WhenCosignMovesAskParties } from './reactions/when-cosign-moves.ask-parties.ts';
+import { WhenDisputeMovesTellConcerned } from './reactions/when-dispute-moves.tell-concerned.ts';
 import { WhenLevelFiredTellNotified } from './reactions/when-level-fired.tell-notified.ts';
+import { WhenMatrixDraftApprovedTellWriter } from './reactions/when-matrix-draft-approved.tell-writer.ts';
+import { WhenMatrixDraftSubmittedAskLeads } from './reactions/when-matrix-draft-submitted.ask-leads.ts';
 import { WhenOwnershipMovedTellOwner } from './reactions/when-ownership-moved.tell-owner.ts';
 import { WhenSignedOffTellProposer } from './reactions/when-signed-off.tell-proposer.ts';
+import { WhenTicketDisputedAskArbiters } from './reactions/when-ticket-disputed.ask-arbiters.ts';
 import { WhenTicketOpenedTellDepartments } from './reactions/when-ticket-opened.tell-departments.ts';
 import { InboxEntryResolver } from './resolvers/inbox-entry.resolver.ts';
 import { InboxResolver } from './resolvers/inbox.resolver.ts';
@@ -26,6 +31,7 @@ import { InboxEntryRow } from './store/rows.ts';
     DirectoryModule,
     CosignModule,
     ChangesModule,
+    OwnershipModule,
     TicketsModule,
     TypeOrmModule.forFeature([InboxEntryRow]),
   ],
@@ -40,9 +46,13 @@ import { InboxEntryRow } from './store/rows.ts';
     WhenChangeConfirmedMarkRead,
     WhenTicketOpenedTellDepartments,
     WhenOwnershipMovedTellOwner,
+    WhenMatrixDraftSubmittedAskLeads,
+    WhenMatrixDraftApprovedTellWriter,
     WhenCosignMovesAskParties,
     WhenSignedOffTellProposer,
     WhenLevelFiredTellNotified,
+    WhenTicketDisputedAskArbiters,
+    WhenDisputeMovesTellConcerned,
     InboxResolver,
     InboxEntryResolver,
   ],

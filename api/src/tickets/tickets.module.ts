@@ -6,11 +6,16 @@ import { DirectoryModule } from '../directory/directory.module.ts';
 import { PathsModule } from '../escalation/paths.module.ts';
 import { KnowledgeModule } from '../knowledge/knowledge.module.ts';
 import { OwnershipModule } from '../ownership/ownership.module.ts';
+import { DisputeTicket } from './commands/dispute-ticket.ts';
 import { HandOverTicket } from './commands/hand-over-ticket.ts';
 import { OpenTicket } from './commands/open-ticket.ts';
+import { OpenSplitTicket } from './commands/open-split-ticket.ts';
+import { ReclassifyTicket } from './commands/reclassify-ticket.ts';
+import { RuleOnDispute } from './commands/rule-on-dispute.ts';
 import { TicketDesk } from './commands/ticket-desk.ts';
 import { ClockStrips } from './queries/clock-strips.ts';
 import { Ladders } from './queries/ladders.ts';
+import { Reclassifications } from './queries/reclassifications.ts';
 import { TicketAnswers } from './queries/ticket-answers.ts';
 import { TicketBook } from './queries/ticket-book.ts';
 import { TicketCards } from './queries/ticket-cards.ts';
@@ -21,6 +26,14 @@ import { Timelines } from './queries/timelines.ts';
 import { WhenChangeAnnouncedMarkTickets } from './reactions/when-change-announced.mark-tickets.ts';
 import { ChangeTicketsResolver, TicketKnowledgeResolver } from './resolvers/ticket-knowledge.resolver.ts';
 import { LevelFiringResolver, TicketEscalationResolver } from './resolvers/ticket-escalation.resolver.ts';
+import { ReplayedTicketResolver } from './resolvers/replayed-ticket.resolver.ts';
+import { DisputeCommandsResolver } from './resolvers/dispute-commands.resolver.ts';
+import {
+  DisputeResolver,
+  ReclassificationsResolver,
+  RulingResolver,
+  TicketDisputesResolver,
+} from './resolvers/disputes.resolver.ts';
 import { OwnershipResolver, ProposalResolver } from './resolvers/ticket-parts.resolver.ts';
 import { TicketAssignmentResolver } from './resolvers/ticket-assignment.resolver.ts';
 import { TicketCommandsResolver } from './resolvers/ticket-commands.resolver.ts';
@@ -40,11 +53,16 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     TypeOrmModule.forFeature([TicketRow]),
   ],
   providers: [
+    DisputeTicket,
     HandOverTicket,
+    OpenSplitTicket,
     OpenTicket,
+    ReclassifyTicket,
+    RuleOnDispute,
     TicketDesk,
     ClockStrips,
     Ladders,
+    Reclassifications,
     TicketAnswers,
     TicketBook,
     TicketCards,
@@ -60,8 +78,14 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     TicketCommandsResolver,
     TicketEscalationResolver,
     LevelFiringResolver,
+    DisputeCommandsResolver,
+    DisputeResolver,
     OwnershipResolver,
     ProposalResolver,
+    ReplayedTicketResolver,
+    ReclassificationsResolver,
+    RulingResolver,
+    TicketDisputesResolver,
     TicketResolver,
     TicketsResolver,
   ],

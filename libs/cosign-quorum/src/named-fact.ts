@@ -1,7 +1,7 @@
 import type { CosignFact, CosignOpened } from './cosign.ts';
 
-/** What is signed: a ticket's resolution proposal, or a policy change. */
-export type CosignSubject = 'proposal' | 'change';
+/** What is signed: a ticket's resolution proposal, a policy change, or a draft of the ownership matrix. */
+export type CosignSubject = 'proposal' | 'change' | 'matrix';
 
 /**
  * A fact of a co-sign as it stands in the stream of the object whose content is signed. One object may see several

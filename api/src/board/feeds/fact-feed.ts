@@ -130,7 +130,7 @@ export class FactFeed implements OnApplicationShutdown {
       stream: entry.stream,
       sequence: entry.sequence,
       type: entry.type,
-      payload: entry.payload,
+      payload: this.visibility.told(entry.stream, entry.payload),
       actor: this.references.personOrNull(context, entry.actor),
       at: toIso(entry.at),
     }));

@@ -3,7 +3,7 @@ import type { Responder } from '@baton/escalation-path';
 import { compile, decide, type Assignment } from '@baton/ownership-matrix';
 import { decideOpen, type AssignmentSnapshot, type Facts, type Surroundings } from '@baton/ticket-lifecycle';
 import { compileCalendar, type CompiledCalendar } from '@baton/working-time';
-import { matrixFacts } from '../../ownership/queries/assignments.ts';
+import { matrixFacts } from '../../ownership/queries/matrix-facts.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { calendarsAround } from '../directory/calendars.ts';
 import { people, personId } from '../directory/people.ts';

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Changes } from '../../changes/queries/changes.ts';
+import { ToldDrafts } from '../../ownership/queries/told-drafts.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
 
 /** The object of a stream, as entries name it. */
 export interface About {
   readonly ticketId?: string;
   readonly changeId?: string;
-  readonly name: { readonly number: number; readonly title: unknown };
+  readonly name: {
+    readonly number: number;
+    readonly title: unknown;
+    /** A draft of the matrix; left out for tickets and changes, which entries point to. */
+    readonly about?: 'matrix';
+  };
 }
 
 export const idOf = (stream: string): string => stream.slice(stream.indexOf(':') + 1);
@@ -17,16 +23,19 @@ export const idOf = (stream: string): string => stream.slice(stream.indexOf(':')
 export class WhatItIsAbout {
   private readonly tickets: TicketBook;
   private readonly changes: Changes;
+  private readonly drafts: ToldDrafts;
 
-  constructor(tickets: TicketBook, changes: Changes) {
+  constructor(tickets: TicketBook, changes: Changes, drafts: ToldDrafts) {
     this.tickets = tickets;
     this.changes = changes;
+    this.drafts = drafts;
   }
 
   async of(manager: EntityManager, stream: string): Promise<About> {
     const id = idOf(stream);
     if (stream.startsWith('change:'))
       return { changeId: id, name: (await this.changes.told(manager, id)).name };
+    if (stream.startsWith('matrix-draft:')) return { name: (await this.drafts.told(manager, id)).name };
     const { number, title } = await this.tickets.asKept(manager, id);
     return { ticketId: id, name: { number, title } };
   }

@@ -1,5 +1,5 @@
 import { mergeRules, partyOf, readCosignRule, type CosignRule } from '@baton/cosign-quorum';
-import { decide, type Assignment, type Input, type MatrixFacts } from '@baton/ownership-matrix';
+import { decide, type Assignment, type Decision } from '@baton/ownership-matrix';
 import type { AssignmentSnapshot, Facts } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,21 +7,7 @@ import { Paths } from '../../escalation/queries/paths.ts';
 import { ServiceLevels } from '../../escalation/queries/service-levels.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import { Matrices } from './matrices.ts';
-
-/** The facts of a ticket as the matrix names its inputs; severity as the table has it, a number or one of a set. */
-export function matrixFacts(facts: Facts, inputs: readonly Input[]): MatrixFacts {
-  const severity = inputs.find((input) => input.key === 'severity');
-  return {
-    problemType: facts.problemType,
-    market: facts.market,
-    channel: facts.channel,
-    tier: facts.tier,
-    severity: severity?.kind === 'number' ? facts.severity : String(facts.severity),
-    orderValue: facts.orderValue,
-    language: facts.language,
-    tags: facts.tags,
-  };
-}
+import { matrixFacts } from './matrix-facts.ts';
 
 /** The one lookup: live tickets and trying a case ask here. */
 @Injectable()
@@ -38,14 +24,28 @@ export class Assignments {
 
   /** Throws when no version is in effect: without a matrix no ticket could have an owner. */
   async decide(manager: EntityManager, facts: Facts, now: Instant): Promise<AssignmentSnapshot> {
-    const ready = await this.matrices.inEffect(manager, now);
-    if (!ready) throw new Error('no version of the ownership matrix is in effect');
+    const decided = await this.decideAt(manager, facts, now);
+    if (!decided) throw new Error('no version of the ownership matrix is in effect');
+    return decided;
+  }
+
+  /** By the version that was, is or will be in effect at the instant; null where there was none. */
+  async decideAt(manager: EntityManager, facts: Facts, at: Instant): Promise<AssignmentSnapshot | null> {
+    const ready = await this.matrices.inEffect(manager, at);
+    if (!ready) return null;
     const inputs = matrixFacts(facts, ready.version.table.inputs);
     const decision = decide(ready.compiled, inputs);
+    return { ...(await this.assigned(manager, decision)), matrixVersion: ready.version.number, inputs };
+  }
+
+  /** A decision with what it names as that is now. Throws where it points to what does not exist. */
+  async assigned(
+    manager: EntityManager,
+    decision: Decision,
+  ): Promise<Omit<AssignmentSnapshot, 'matrixVersion' | 'inputs'>> {
     const { assignment } = decision;
     const path = await this.paths.latest(manager, assignment.path);
     return {
-      matrixVersion: ready.version.number,
       ruleId: decision.ruleId,
       owner: assignment.owner,
       informed: assignment.informed,
@@ -55,7 +55,6 @@ export class Assignments {
       pathVersion: path.version,
       authority: assignment.authority,
       playbook: assignment.playbook,
-      inputs,
       decision,
     };
   }

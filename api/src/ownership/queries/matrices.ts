@@ -8,12 +8,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Instant } from '../../platform/clock/clock.ts';
-import { MatrixVersionRow } from '../store/matrix-version.row.ts';
+import { MatrixVersionRow, type NamedRule } from '../store/matrix-version.row.ts';
 
 export type { MatrixVersionRow };
 
 /** The nearest say why; all of hundreds would not. */
-const mostNearMisses = 12;
+export const mostNearMisses = 12;
 
 /** A published version, ready to decide. */
 export interface ReadyMatrix {
@@ -59,10 +59,7 @@ export class Matrices {
     if (number === 0) return null;
     const { compiled, version } = await this.published(this.database.manager, number);
     const explanation = explain(compiled, inputs, mostNearMisses);
-    const namesOf = (ruleId: string) => version.table.rules.find(({ id }) => id === ruleId)?.names;
-    // Rules are named in the languages of the screens, as the winner is by its label.
-    const nearMisses = explanation.nearMisses.map((miss) => ({ ...miss, names: namesOf(miss.ruleId) }));
-    return { ...explanation, nearMisses };
+    return withNames(explanation, version.table.rules);
   }
 
   versions(): Promise<MatrixVersionRow[]> {
@@ -88,4 +85,11 @@ export class Matrices {
     const label = rule.label ?? rule.id;
     return rule.names ?? { en: label, zhHans: label, zhHant: label };
   }
+}
+
+/** Near misses are named in the languages of the screens, as the winner is by its label. */
+export function withNames(explanation: Explanation, rules: readonly NamedRule[]): Explanation {
+  const namesOf = (ruleId: string) => rules.find(({ id }) => id === ruleId)?.names;
+  const nearMisses = explanation.nearMisses.map((miss) => ({ ...miss, names: namesOf(miss.ruleId) }));
+  return { ...explanation, nearMisses };
 }

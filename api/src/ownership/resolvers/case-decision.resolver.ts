@@ -1,9 +1,9 @@
-import type { AssignmentSnapshot } from '@baton/ticket-lifecycle';
 import { CATCH_ALL } from '@baton/ownership-matrix';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { References } from '../../directory/queries/references.ts';
 import { ServiceLevels } from '../../escalation/queries/service-levels.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { DecidedCase } from '../queries/cases.ts';
 import { Matrices } from '../queries/matrices.ts';
 
 @Resolver('CaseDecision')
@@ -19,35 +19,34 @@ export class CaseDecisionResolver {
   }
 
   @ResolveField()
-  rule(@Parent() { ruleId }: AssignmentSnapshot): string | null {
+  rule(@Parent() { ruleId }: DecidedCase): string | null {
     return ruleId === CATCH_ALL ? null : ruleId;
   }
 
   @ResolveField()
-  ruleLabel(@Parent() { matrixVersion, ruleId }: AssignmentSnapshot): Promise<object | null> {
-    return this.matrices.label(matrixVersion, ruleId);
+  async ruleLabel(@Parent() decided: DecidedCase): Promise<object | null> {
+    if ('words' in decided) return decided.words.ruleLabel;
+    return this.matrices.label(decided.matrixVersion, decided.ruleId);
   }
 
   @ResolveField()
-  explanation(@Parent() { matrixVersion, inputs }: AssignmentSnapshot): Promise<object | null> {
-    return this.matrices.explanation(matrixVersion, inputs);
+  async explanation(@Parent() decided: DecidedCase): Promise<object | null> {
+    if ('words' in decided) return decided.words.explanation;
+    return this.matrices.explanation(decided.matrixVersion, decided.inputs);
   }
 
   @ResolveField()
-  owner(@Parent() { owner }: AssignmentSnapshot, @Context() context: RequestContext): Promise<object> {
+  owner(@Parent() { owner }: DecidedCase, @Context() context: RequestContext): Promise<object> {
     return this.references.department(context, owner);
   }
 
   @ResolveField()
-  informed(
-    @Parent() { informed }: AssignmentSnapshot,
-    @Context() context: RequestContext,
-  ): Promise<object[]> {
+  informed(@Parent() { informed }: DecidedCase, @Context() context: RequestContext): Promise<object[]> {
     return this.references.departments(context, informed);
   }
 
   @ResolveField()
-  serviceLevel(@Parent() { serviceLevel }: AssignmentSnapshot): Promise<object> {
+  serviceLevel(@Parent() { serviceLevel }: DecidedCase): Promise<object> {
     return this.serviceLevels.row(serviceLevel.code);
   }
 }

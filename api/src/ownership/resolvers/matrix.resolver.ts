@@ -1,4 +1,4 @@
-import type { TicketFactsInput } from '@baton/contract';
+import type { QueryTryCaseArgs } from '@baton/contract';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { References } from '../../directory/queries/references.ts';
 import { maySeeMatrix } from '../../directory/policies/viewer-abilities.ts';
@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { toIsoOrNull } from '../../platform/database/instants.ts';
 import { NotSignedInError } from '../../platform/graphql/format-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Cases } from '../queries/cases.ts';
+import { Cases, type CaseAnswer } from '../queries/cases.ts';
 import { Matrices, type MatrixVersionRow } from '../queries/matrices.ts';
 
 @Resolver('MatrixVersion')
@@ -39,9 +39,12 @@ export class MatrixResolver {
   }
 
   @Query()
-  tryCase(@Args('facts') facts: TicketFactsInput, @Context() { principal }: RequestContext): Promise<object> {
+  async tryCase(
+    @Args() { facts, at, by }: QueryTryCaseArgs,
+    @Context() { principal }: RequestContext,
+  ): Promise<CaseAnswer> {
     if (!principal) throw new NotSignedInError();
-    return this.cases.decide(facts);
+    return this.cases.decide(principal, facts, { at: at ?? null, by: by ?? null });
   }
 
   @ResolveField()

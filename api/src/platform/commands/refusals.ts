@@ -1,13 +1,18 @@
 import type {
+  AbsenceProblem,
   ChangeRefused,
   CosignParty,
   FieldProblem,
   IllegalMove,
   InvalidInput,
   KeyReused,
+  NoArbiter,
+  MatrixFileRefused,
+  MatrixRefused,
   NotAllowed,
   NotFound,
   NotSignedIn,
+  RotaFileRefused,
   SignInFailed,
   SignOffRefused,
   StaleVersion,
@@ -20,6 +25,16 @@ export interface CosignMissingRefusal {
   readonly code: 'COSIGN_MISSING';
   readonly message: string;
   readonly parties: readonly Pick<CosignParty, 'key' | 'role' | 'status'>[];
+}
+
+/** An absence that cannot stand; the people of the chain get their names when they are shown. */
+export interface AbsenceRefusal {
+  readonly __typename: 'AbsenceRefused';
+  readonly code: 'ABSENCE_REFUSED';
+  readonly message: string;
+  readonly problem: AbsenceProblem;
+  readonly chain: readonly string[];
+  readonly at: string | null;
 }
 
 type Named<T extends { __typename?: string }> = T & { __typename: NonNullable<T['__typename']> };
@@ -37,6 +52,11 @@ export type Refusal =
   | CosignMissingRefusal
   | Named<SignOffRefused>
   | Named<ChangeRefused>
+  | Named<NoArbiter>
+  | Named<MatrixRefused>
+  | Named<MatrixFileRefused>
+  | AbsenceRefusal
+  | Named<RotaFileRefused>
   | Named<KeyReused>;
 
 export type Outcome<T> = { readonly done: T } | { readonly refused: Refusal };

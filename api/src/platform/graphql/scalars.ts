@@ -1,4 +1,5 @@
 import { Scalar, type CustomScalar } from '@nestjs/graphql';
+import { isText } from '../commands/fields.ts';
 import { GraphQLError, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 
 function badInput(message: string): GraphQLError {
@@ -46,12 +47,32 @@ export class CursorScalar implements CustomScalar<string, string> {
   }
 }
 
+/** Deeper than anything that the rules look into. */
+const deepest = 40;
+
+/** What PostgreSQL can keep and the rules can walk through: no NUL, no half surrogates, no infinity, not nested for ever. */
+function keepable(value: unknown): unknown {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value: part, depth } = next;
+    if (depth > deepest) throw badInput(`A JSON value must not be nested deeper than ${deepest} times.`);
+    if (typeof part === 'number' && !Number.isFinite(part)) throw badInput('A number must be finite.');
+    if (typeof part === 'string' && !isText(part)) throw badInput('A text must be well formed, without NUL.');
+    if (typeof part !== 'object' || part === null) continue;
+    for (const [key, inner] of Object.entries(part)) {
+      if (!isText(key) || key === '__proto__') throw badInput('A key must be well formed, without NUL.');
+      open.push({ value: inner, depth: depth + 1 });
+    }
+  }
+  return value;
+}
+
 @Scalar('JSON')
 export class JsonScalar implements CustomScalar<unknown, unknown> {
   description = 'Any JSON value.';
 
   parseValue(value: unknown): unknown {
-    return value;
+    return keepable(value);
   }
 
   serialize(value: unknown): unknown {
@@ -59,6 +80,6 @@ export class JsonScalar implements CustomScalar<unknown, unknown> {
   }
 
   parseLiteral(node: ValueNode): unknown {
-    return valueFromASTUntyped(node);
+    return keepable(valueFromASTUntyped(node));
   }
 }

@@ -4,14 +4,23 @@ import type { Principal } from '../identity/principal.ts';
 /** Of the given object ids, those that the person may see. */
 type Sees = (principal: Principal, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
+type Payload = Readonly<Record<string, unknown>>;
+/** What of a fact is told to whoever listens, where the journal keeps more than a screen wants. */
+type Lean = (payload: Payload) => Payload;
+
 /** Each room says who may see the objects of its streams; a stream that no room speaks for is seen by nobody. */
 @Injectable()
 export class Visibility {
-  private readonly rooms = new Map<string, Sees>();
+  private readonly rooms = new Map<string, { readonly sees: Sees; readonly lean: Lean }>();
 
-  of(prefix: string, sees: Sees): void {
+  of(prefix: string, sees: Sees, lean: Lean = (payload) => payload): void {
     if (this.rooms.has(prefix)) throw new Error(`somebody speaks for the streams ${prefix}: already`);
-    this.rooms.set(prefix, sees);
+    this.rooms.set(prefix, { sees, lean });
+  }
+
+  /** The payload of a fact as it is told. */
+  told(stream: string, payload: Payload): Payload {
+    return this.rooms.get(stream.slice(0, stream.indexOf(':')))?.lean(payload) ?? payload;
   }
 
   /** Of the given streams, those that the person may see. */
@@ -24,7 +33,7 @@ export class Visibility {
     }
     const seen = new Set<string>();
     for (const [prefix, ids] of byPrefix) {
-      const visible = await this.rooms.get(prefix)?.(principal, ids);
+      const visible = await this.rooms.get(prefix)?.sees(principal, ids);
       for (const id of visible ?? []) seen.add(`${prefix}:${id}`);
     }
     return seen;

@@ -16,6 +16,76 @@ export type Scalars = {
   Cursor: { input: string; output: string };
 };
 
+export type Absence = {
+  __typename?: 'Absence';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  person: Person;
+  from: Scalars['Instant']['output'];
+  /** Not included. */
+  until: Scalars['Instant']['output'];
+  /** Who acts meanwhile; null for nobody. */
+  deputy: Maybe<Person>;
+  /** Who acts right now, where the deputy is away too; null when the absence does not hold now, or nobody acts. */
+  actingNow: Maybe<Person>;
+  recordedBy: Maybe<Person>;
+  calledOffAt: Maybe<Scalars['Instant']['output']>;
+  abilities: AbsenceAbilities;
+};
+
+export type AbsenceAbilities = {
+  __typename?: 'AbsenceAbilities';
+  callOff: Scalars['Boolean']['output'];
+};
+
+export type AbsenceChoices = {
+  __typename?: 'AbsenceChoices';
+  people: Array<Person>;
+  deputies: Array<Person>;
+};
+
+export type RecordAbsenceInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** The viewer, when left out. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CallOffAbsenceInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  absenceId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type AbsenceAnswer = {
+  __typename?: 'AbsenceAnswer';
+  absence: Maybe<Absence>;
+  refusal: Maybe<Refusal>;
+};
+
+export type AbsenceProblem =
+  | 'EMPTY_INTERVAL'
+  | 'OWN_DEPUTY'
+  /** Deputies would stand in for one another in a circle. */
+  | 'CIRCLE'
+  /** More than four deputies in a row. */
+  | 'CHAIN_TOO_LONG'
+  /** It is over, or was called off before. */
+  | 'OVER';
+
+export type AbsenceRefused = Refusal & {
+  __typename?: 'AbsenceRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: AbsenceProblem;
+  /** Each the deputy of the one before; empty where that is not the problem. */
+  chain: Array<Person>;
+  /** When the chain would hold. */
+  at: Maybe<Scalars['Instant']['output']>;
+};
+
 export type BoardFilter = {
   departments?: InputMaybe<Array<Scalars['ID']['input']>>;
   markets?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -431,6 +501,159 @@ export type ViewerAnswer = {
   refusal: Maybe<Refusal>;
 };
 
+/** bounced: nobody said so, the ticket came back too often. */
+export type DisputeReason =
+  'not_our_area' | 'cause_elsewhere' | 'wrong_facts' | 'lacks_means' | 'other' | 'bounced';
+
+/** A dispute that waits for its ruling: the mark on a card. */
+export type OpenDispute = {
+  __typename?: 'OpenDispute';
+  /** From 1 on the ticket. */
+  number: Scalars['Int']['output'];
+  reason: DisputeReason;
+  /** The department that the owner thinks right. */
+  proposed: Scalars['ID']['output'];
+  /** Null for the house: the bounce limit was reached. */
+  by: Maybe<Scalars['ID']['output']>;
+  since: Scalars['Instant']['output'];
+  /** Who may rule: responders of the escalation-path library, the lowest first. */
+  arbiters: Scalars['JSON']['output'];
+  level: Scalars['Int']['output'];
+  /** When the ruling was due, once it is overdue. */
+  overdueAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type Dispute = {
+  __typename?: 'Dispute';
+  number: Scalars['Int']['output'];
+  reason: DisputeReason;
+  text: Scalars['String']['output'];
+  proposed: Department;
+  by: Maybe<Person>;
+  since: Scalars['Instant']['output'];
+  /** People who were asked to rule. */
+  asked: Array<Person>;
+  /** Place of the highest arbiter asked, from 1. */
+  level: Scalars['Int']['output'];
+  overdueAt: Maybe<Scalars['Instant']['output']>;
+  /** Null while it is open, and where the ticket was resolved before anybody ruled. */
+  ruling: Maybe<Ruling>;
+  /** When the ticket was resolved without a ruling. */
+  lapsedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type RulingKind =
+  /** The owner stays. */
+  | 'uphold'
+  /** Another department owns it from now on. */
+  | 'move'
+  /** The owner keeps its part; a linked ticket with clocks of its own is opened for the other. */
+  | 'split';
+
+export type Ruling = {
+  __typename?: 'Ruling';
+  kind: RulingKind;
+  text: Scalars['String']['output'];
+  /** The new owner, or the owner of the linked ticket. */
+  department: Maybe<Department>;
+  /** The number of the linked ticket. */
+  linked: Maybe<Scalars['Int']['output']>;
+  by: Maybe<Person>;
+  at: Scalars['Instant']['output'];
+  amendment: Maybe<RulingAmendment>;
+};
+
+export type RulingAmendment =
+  /** The rule that decided gives its cases to the department of the ruling. */
+  | 'rule'
+  /** A new rule above it does so for the problem type and market of this ticket. */
+  | 'facts';
+
+export type TicketLinkKind = 'split_into' | 'split_from';
+
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  kind: TicketLinkKind;
+  ticketId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+};
+
+export type DisputeTicketInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** Not bounced: that is the house's own. */
+  reason: DisputeReason;
+  text: Scalars['String']['input'];
+  /** Whose it is: the counter-proposal. */
+  proposed: Scalars['ID']['input'];
+};
+
+export type RuleOnDisputeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  ruling: RulingKind;
+  /** Where it goes; required to move and to split. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; everybody concerned reads it. */
+  text: Scalars['String']['input'];
+  /** Proposes a change of the matrix, as a draft; only with a department. */
+  amendment?: InputMaybe<RulingAmendment>;
+};
+
+export type ReclassifyTicketInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  facts: TicketFactsInput;
+  reason: Scalars['String']['input'];
+};
+
+export type ReclassificationAnswer = {
+  __typename?: 'ReclassificationAnswer';
+  reclassification: Maybe<Reclassification>;
+  refusal: Maybe<Refusal>;
+};
+
+export type MovedPart = 'owner' | 'rule' | 'service_level' | 'path' | 'cosign' | 'authority' | 'informed';
+
+export type Reclassification = {
+  __typename?: 'Reclassification';
+  before: AssignmentOutline;
+  after: AssignmentOutline;
+  /** What would be another; empty when the facts alone would. */
+  moved: Array<MovedPart>;
+  /** The present proposal, with its signatures, would fall. */
+  withdrawsProposal: Scalars['Boolean']['output'];
+  /** The escalation path would begin anew. */
+  armsPath: Scalars['Boolean']['output'];
+  /** The clocks as they would then be. */
+  clocks: Array<CardClock>;
+};
+
+export type AssignmentOutline = {
+  __typename?: 'AssignmentOutline';
+  /** Who owns the ticket then; a ruling or hand-over since stays where the matrix says what it said before. */
+  owner: Scalars['ID']['output'];
+  matrixVersion: Scalars['Int']['output'];
+  /** Null when the catch-all decides. */
+  rule: Maybe<Scalars['String']['output']>;
+  ruleLabel: Maybe<Names>;
+  serviceLevel: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+  informed: Array<Scalars['ID']['output']>;
+  requiredCosign: Maybe<Scalars['JSON']['output']>;
+  authority: Maybe<Authority>;
+};
+
+/** Nobody stands behind any arbiter of the ticket's escalation path. */
+export type NoArbiter = Refusal & {
+  __typename?: 'NoArbiter';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+};
+
 export type EscalationPath = {
   __typename?: 'EscalationPath';
   code: Scalars['ID']['output'];
@@ -446,10 +669,18 @@ export type InboxKind =
   | 'change_review'
   /** The review is met: it can be published. */
   | 'change_approved'
+  /** Departments whose duties a draft of the matrix changes sign it. */
+  | 'matrix_review'
+  /** Everybody asked has signed: it can be published. */
+  | 'matrix_approved'
   | 'ticket_assigned'
   | 'ticket_informed'
   | 'cosign_asked'
   | 'proposal_returned'
+  /** An arbiter is asked to rule. */
+  | 'ruling_asked'
+  /** A dispute or its ruling concerns the reader's department. */
+  | 'dispute'
   | 'escalation'
   | 'mention';
 
@@ -936,6 +1167,8 @@ export type ServiceLevel = {
   acknowledgeSeconds: Scalars['Int']['output'];
   resolveSeconds: Scalars['Int']['output'];
   cosignSeconds: Scalars['Int']['output'];
+  /** Working time for a ruling. */
+  arbitrationSeconds: Scalars['Int']['output'];
   /** owner: the owner's calendar; market: the market's; or a calendar's code such as always. */
   calendar: Scalars['String']['output'];
 };
@@ -944,6 +1177,10 @@ export type Query = {
   __typename?: 'Query';
   /** The place in the journal up to which everything read now is included. */
   cursor: Scalars['Cursor']['output'];
+  /** Who is away at some time between the two instants, in order of their beginning; at most 400 days, at most 500 absences. */
+  absences: Array<Absence>;
+  /** Whose absences the viewer may record: themselves, those of departments that they lead, for administrators everybody; and who may be a deputy. */
+  absenceChoices: AbsenceChoices;
   /** The cards of the board and the cursor from which the subscription carries on. */
   board: Board;
   /** Jump by words: tickets, changes, articles that the viewer may see. */
@@ -958,6 +1195,8 @@ export type Query = {
   directory: Directory;
   /** Everybody who works here, by name; empty to whoever may not see the administration. */
   people: Array<Person>;
+  /** What other facts would move on a ticket, by the matrix in effect, without moving it. */
+  previewReclassification: ReclassificationAnswer;
   escalationPaths: Array<EscalationPath>;
   serviceLevels: Array<ServiceLevel>;
   inbox: Inbox;
@@ -994,9 +1233,20 @@ export type Query = {
    * now), or by a version or draft that is named.
    */
   tryCase: CaseAnswer;
+  /** Rotas by department and name; everybody who works here sees them. */
+  rotas: Array<Rota>;
+  rota: Maybe<Rota>;
+  /** Which levels of which paths reach nobody over the coming days (1 to 28), for the departments whose tickets run on them. */
+  preflight: Preflight;
   /** By id, or by number as shown (#4183). Null when absent or not visible to the viewer. */
   ticket: Maybe<Ticket>;
   tickets: TicketPage;
+};
+
+export type QueryAbsencesArgs = {
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+  personId: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryBoardArgs = {
@@ -1017,6 +1267,11 @@ export type QueryChangesArgs = {
 export type QueryChangeArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   number: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryPreviewReclassificationArgs = {
+  ticketId: Scalars['ID']['input'];
+  facts: TicketFactsInput;
 };
 
 export type QueryInboxArgs = {
@@ -1098,6 +1353,14 @@ export type QueryTryCaseArgs = {
   by: InputMaybe<MatrixRefInput>;
 };
 
+export type QueryRotaArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryPreflightArgs = {
+  days?: Scalars['Int']['input'];
+};
+
 export type QueryTicketArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   number: InputMaybe<Scalars['Int']['input']>;
@@ -1111,6 +1374,10 @@ export type QueryTicketsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** One record for routing, escalation and signing: from then on the deputy is called and may sign in the person's place. */
+  recordAbsence: AbsenceAnswer;
+  /** Back early, or not away at all: it ends now, or never begins. */
+  callOffAbsence: AbsenceAnswer;
   draftChange: ChangeAnswer;
   editChange: ChangeAnswer;
   submitChange: ChangeAnswer;
@@ -1126,6 +1393,11 @@ export type Mutation = {
   signOut: SignOutAnswer;
   /** Language, time zone and theme of the viewer. */
   setPreferences: ViewerAnswer;
+  /** The owner says that it is not theirs, and whose it is. It stays theirs until the ruling. */
+  disputeTicket: TicketAnswer;
+  ruleOnDispute: TicketAnswer;
+  /** The facts were wrong: the matrix decides anew. No dispute. */
+  reclassifyTicket: TicketAnswer;
   markRead: InboxAnswer;
   draftMatrix: MatrixDraftAnswer;
   /** Cell by cell; each edit stands in the journal with who and why. */
@@ -1142,6 +1414,13 @@ export type Mutation = {
   /** Makes it a version. Rebases by itself when nothing conflicts, else refuses with the conflicting rows. */
   publishMatrixDraft: MatrixDraftAnswer;
   withdrawMatrixDraft: MatrixDraftAnswer;
+  createRota: RotaAnswer;
+  editRota: RotaAnswer;
+  /** Somebody else, or nobody, for a while; of two that overlap the later recorded stands. */
+  overrideRota: RotaAnswer;
+  removeRotaOverride: RotaAnswer;
+  /** Overrides from the events of a calendar file (iCalendar); who takes part is on duty. All or none. */
+  importRotaOverrides: RotaAnswer;
   openTicket: TicketAnswer;
   /** Take it on as one's own; stops the acknowledge clock. */
   acceptTicket: TicketAnswer;
@@ -1161,6 +1440,14 @@ export type Mutation = {
   reopenTicket: TicketAnswer;
   handOverTicket: TicketAnswer;
   escalateTicket: TicketAnswer;
+};
+
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
+};
+
+export type MutationCallOffAbsenceArgs = {
+  input: CallOffAbsenceInput;
 };
 
 export type MutationDraftChangeArgs = {
@@ -1203,6 +1490,18 @@ export type MutationSetPreferencesArgs = {
   input: PreferencesInput;
 };
 
+export type MutationDisputeTicketArgs = {
+  input: DisputeTicketInput;
+};
+
+export type MutationRuleOnDisputeArgs = {
+  input: RuleOnDisputeInput;
+};
+
+export type MutationReclassifyTicketArgs = {
+  input: ReclassifyTicketInput;
+};
+
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
 };
@@ -1241,6 +1540,26 @@ export type MutationPublishMatrixDraftArgs = {
 
 export type MutationWithdrawMatrixDraftArgs = {
   input: MatrixDraftReasonInput;
+};
+
+export type MutationCreateRotaArgs = {
+  input: CreateRotaInput;
+};
+
+export type MutationEditRotaArgs = {
+  input: EditRotaInput;
+};
+
+export type MutationOverrideRotaArgs = {
+  input: OverrideRotaInput;
+};
+
+export type MutationRemoveRotaOverrideArgs = {
+  input: RemoveRotaOverrideInput;
+};
+
+export type MutationImportRotaOverridesArgs = {
+  input: ImportRotaOverridesInput;
 };
 
 export type MutationOpenTicketArgs = {
@@ -1370,6 +1689,9 @@ export type RefusalCode =
   | 'CHANGE_REFUSED'
   | 'MATRIX_REFUSED'
   | 'MATRIX_FILE_REFUSED'
+  | 'ABSENCE_REFUSED'
+  | 'ROTA_FILE_REFUSED'
+  | 'NO_ARBITER'
   | 'KEY_REUSED';
 
 /** Why a mutation changed nothing. The message is English for logs; screens speak by code. */
@@ -1429,7 +1751,14 @@ export type InvalidInput = Refusal & {
   problems: Array<FieldProblem>;
 };
 
-export type FieldProblemCode = 'REQUIRED' | 'TOO_LONG' | 'MALFORMED' | 'UNKNOWN_VALUE' | 'OUT_OF_RANGE';
+export type FieldProblemCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'MALFORMED'
+  | 'UNKNOWN_VALUE'
+  | 'OUT_OF_RANGE'
+  /** It is as it was. */
+  | 'UNCHANGED';
 
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -1506,6 +1835,177 @@ export type KeyReused = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type Rota = {
+  __typename?: 'Rota';
+  id: Scalars['ID']['output'];
+  /** What an escalation path names it by. */
+  code: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  names: Names;
+  department: Department;
+  /** IANA name; hand-overs are read off a clock there. */
+  zone: Scalars['String']['output'];
+  /** Date of the first hand-over (YYYY-MM-DD); its weekday is that of all others. */
+  firstTurn: Scalars['String']['output'];
+  /** HH:MM */
+  handOverAt: Scalars['String']['output'];
+  /** In order; after the last comes the first again. */
+  people: Array<Person>;
+  /** Those that end after now, in the order in which they were recorded. */
+  overrides: Array<RotaOverride>;
+  /** Who is on duty from one instant to another, in order, without gap; at most 100 days. */
+  periods: Array<DutyPeriod>;
+  /** The duties of the same stretch as an iCalendar file. */
+  calendarFile: Scalars['String']['output'];
+  onDutyNow: Maybe<Person>;
+  abilities: RotaAbilities;
+};
+
+export type RotaPeriodsArgs = {
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type RotaCalendarFileArgs = {
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type RotaAbilities = {
+  __typename?: 'RotaAbilities';
+  edit: Scalars['Boolean']['output'];
+};
+
+export type RotaOverride = {
+  __typename?: 'RotaOverride';
+  id: Scalars['ID']['output'];
+  from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  /** Null: nobody, on purpose. */
+  person: Maybe<Person>;
+  madeBy: Maybe<Person>;
+};
+
+export type DutySource = 'turn' | 'override' | 'not_started' | 'nobody_listed';
+
+export type DutyPeriod = {
+  __typename?: 'DutyPeriod';
+  from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  source: DutySource;
+  overrideId: Maybe<Scalars['ID']['output']>;
+  /** Who is meant to be on duty. */
+  planned: Maybe<Person>;
+  /** Who is: the person planned, or whoever stands in. Null is a gap. */
+  onDuty: Maybe<Person>;
+};
+
+export type CreateRotaInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** Small letters, figures and hyphens; it never changes. */
+  code: Scalars['String']['input'];
+  department: Scalars['ID']['input'];
+  rota: RotaInput;
+};
+
+export type RotaInput = {
+  names: NamesInput;
+  zone: Scalars['String']['input'];
+  firstTurn: Scalars['String']['input'];
+  handOverAt: Scalars['String']['input'];
+  people: Array<Scalars['ID']['input']>;
+};
+
+export type EditRotaInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  rotaId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  rota: RotaInput;
+};
+
+export type OverrideRotaInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  rotaId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  from: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+  /** Left out: nobody, on purpose. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RemoveRotaOverrideInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  rotaId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  overrideId: Scalars['ID']['input'];
+};
+
+export type ImportRotaOverridesInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  rotaId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** The text of an .ics file, at most a million characters. */
+  file: Scalars['String']['input'];
+};
+
+export type RotaAnswer = {
+  __typename?: 'RotaAnswer';
+  rota: Maybe<Rota>;
+  refusal: Maybe<Refusal>;
+};
+
+export type RotaFileProblem =
+  /** It is no calendar file, or is cut off. */
+  | 'MALFORMED'
+  | 'TOO_LONG'
+  /** It has no event of the coming year. */
+  | 'NO_EVENTS'
+  /** Some events cannot be taken over; `events` names them. */
+  | 'EVENTS';
+
+export type RotaFileRefused = Refusal & {
+  __typename?: 'RotaFileRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: RotaFileProblem;
+  /** Text of each event that cannot be taken over; the first twenty. */
+  events: Array<Scalars['String']['output']>;
+};
+
+export type EmptyLevelReason = 'no_member' | 'absent_without_deputy' | 'nobody_on_duty';
+
+export type Preflight = {
+  __typename?: 'Preflight';
+  from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  /** In order of path, level, owner and time. */
+  stretches: Array<EmptyStretch>;
+};
+
+/** A stretch in which a level applies and reaches nobody: were it due then, it would be passed. */
+export type EmptyStretch = {
+  __typename?: 'EmptyStretch';
+  path: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  level: Scalars['Int']['output'];
+  /** For whose tickets; null where it holds whoever owns the ticket. */
+  owner: Maybe<Department>;
+  /** The zone in which the level's weekdays and hours are told; null where it applies at all times. */
+  zone: Maybe<Scalars['String']['output']>;
+  from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  unreached: Array<UnreachedResponder>;
+};
+
+export type UnreachedResponder = {
+  __typename?: 'UnreachedResponder';
+  /** As the escalation-path library defines it. */
+  responder: Scalars['JSON']['output'];
+  why: EmptyLevelReason;
+  /** Those who would be reached were they, or a deputy of theirs, there. */
+  away: Array<Person>;
+};
+
 export type TicketState =
   'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_customer' | 'resolved' | 'closed';
 
@@ -1557,6 +2057,7 @@ export type TicketCard = {
   resolvedAt: Maybe<Scalars['Instant']['output']>;
   closedAt: Maybe<Scalars['Instant']['output']>;
   hold: Maybe<Hold>;
+  dispute: Maybe<OpenDispute>;
   clocks: Array<CardClock>;
   cosign: Maybe<CardCosign>;
   escalationLevel: Scalars['Int']['output'];
@@ -1612,6 +2113,9 @@ export type Ticket = {
   proposal: Maybe<Proposal>;
   proposals: Array<Proposal>;
   cosign: Maybe<Cosign>;
+  /** In order; only the last can be open. */
+  disputes: Array<Dispute>;
+  links: Array<TicketLink>;
   escalation: TicketEscalation;
   /** Newest first. */
   timeline: Array<TimelineEntry>;
@@ -1754,6 +2258,9 @@ export type TicketAbilities = {
   handOver: Scalars['Boolean']['output'];
   escalate: Scalars['Boolean']['output'];
   skipLevels: Scalars['Boolean']['output'];
+  dispute: Scalars['Boolean']['output'];
+  rule: Scalars['Boolean']['output'];
+  reclassify: Scalars['Boolean']['output'];
   /** Party keys for which the viewer may sign now. */
   signFor: Array<Scalars['String']['output']>;
 };
@@ -1766,6 +2273,8 @@ export type TicketFilter = {
   /** Words of the title, the customer, the order or the number. */
   text?: InputMaybe<Scalars['String']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tickets with a dispute that waits for its ruling. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TicketPage = {

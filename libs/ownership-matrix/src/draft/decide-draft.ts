@@ -56,7 +56,7 @@ export function decideDraft(
 }
 
 /** What may be tried on a draft now, for offering only legal moves. */
-export function legalDraftCommands(draft: Draft | null): readonly DraftCommand['type'][] {
+export function legalDraftCommands(draft: Pick<Draft, 'status'> | null): readonly DraftCommand['type'][] {
   switch (draft?.status) {
     case undefined:
       return ['DraftMatrix'];

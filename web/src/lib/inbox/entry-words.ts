@@ -17,14 +17,18 @@ export interface EntryWords {
 /** One entry of the inbox in the reader's language. */
 export function entryWords(entry: InboxEntryFieldsFragment, directory: Directory): EntryWords {
   const told = new Payload(entry.payload);
-  const room = entry.change || (entry.ticket === null && told.names('title')) ? 'changes' : 'tickets';
   const number = told.number('number');
   return {
     subject: `#${number} ${titleOf(told)}`,
-    href: `/${room}/${number}`,
+    href: `/${roomOf(entry, told)}/${number}`,
     sentence: sentenceOf(entry.kind, told, directory),
     quote: told.text('reason') || told.inside('cause').text('reason'),
   };
+}
+
+function roomOf(entry: InboxEntryFieldsFragment, told: Payload): string {
+  if (told.text('about') === 'matrix') return 'matrix/drafts';
+  return entry.change || (entry.ticket === null && told.names('title')) ? 'changes' : 'tickets';
 }
 
 function titleOf(told: Payload): string {
@@ -47,6 +51,10 @@ function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, direc
       return t('inbox.change_review', { department });
     case 'change_approved':
       return t('inbox.change_approved');
+    case 'matrix_review':
+      return t('inbox.matrix_review', { department });
+    case 'matrix_approved':
+      return t('inbox.matrix_approved');
     case 'ticket_assigned':
       return assignedWords(told, department, directory);
     case 'ticket_informed':

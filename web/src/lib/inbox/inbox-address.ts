@@ -6,6 +6,8 @@ export const inboxKinds = [
   'change_announced',
   'change_review',
   'change_approved',
+  'matrix_review',
+  'matrix_approved',
   'ticket_assigned',
   'ticket_informed',
   'cosign_asked',

@@ -17,6 +17,8 @@ export const kindLooks: Readonly<Record<InboxKind, { readonly icon: typeof Info;
   change_announced: { icon: Megaphone, tone: 'neutral' },
   change_review: { icon: ClipboardCheck, tone: 'notice' },
   change_approved: { icon: Check, tone: 'ok' },
+  matrix_review: { icon: ClipboardCheck, tone: 'notice' },
+  matrix_approved: { icon: Check, tone: 'ok' },
   ticket_assigned: { icon: Ticket, tone: 'accent' },
   ticket_informed: { icon: Info, tone: 'neutral' },
   cosign_asked: { icon: PenLine, tone: 'notice' },

@@ -282,6 +282,33 @@ export const WithdrawMatrixDraftDocument = document<
   [MatrixDraftAnswerFields, MatrixDraftRefusalFields, RefusalFields],
 );
 
+export const MatrixFindingsOfDocument = document<MatrixFindingsOfQuery, MatrixFindingsOfQueryVariables>(
+  'query MatrixFindingsOf($of:MatrixRefInput!){findings:matrixFindings(of:$of)}',
+  [],
+);
+
+export const EditMatrixSheetDocument = document<EditMatrixSheetMutation, EditMatrixSheetMutationVariables>(
+  'mutation EditMatrixSheet($input:EditMatrixDraftInput!){answer:editMatrixDraft(input:$input){draft{...MatrixDraftFields}refusal{...MatrixDraftRefusalFields}}}',
+  [
+    CosignFields,
+    MatrixDraftFields,
+    MatrixDraftLineFields,
+    MatrixDraftRefusalFields,
+    RefusalFields,
+    SignOffFields,
+  ],
+);
+
+export const MatrixCellHistoryDocument = document<MatrixCellHistoryQuery, MatrixCellHistoryQueryVariables>(
+  'query MatrixCellHistory($id:ID!$rule:ID$column:String$first:Int!){draft:matrixDraft(id:$id){history(rule:$rule column:$column first:$first){id at by{id name}type why edits editCount}}}',
+  [],
+);
+
+export const MatrixSheetBaseDocument = document<MatrixSheetBaseQuery, MatrixSheetBaseQueryVariables>(
+  'query MatrixSheetBase($number:Int!){version:matrixVersion(number:$number){number table}}',
+  [],
+);
+
 export const MatrixFileDocument = document<MatrixFileQuery, MatrixFileQueryVariables>(
   'query MatrixFile($of:MatrixRefInput!$format:MatrixFileFormat!){file:matrixFile(of:$of format:$format){name mediaType content}}',
   [],
@@ -612,10 +639,18 @@ export type InboxKind =
   | 'change_review'
   /** The review is met: it can be published. */
   | 'change_approved'
+  /** Departments whose duties a draft of the matrix changes sign it. */
+  | 'matrix_review'
+  /** Everybody asked has signed: it can be published. */
+  | 'matrix_approved'
   | 'ticket_assigned'
   | 'ticket_informed'
   | 'cosign_asked'
   | 'proposal_returned'
+  /** An arbiter is asked to rule. */
+  | 'ruling_asked'
+  /** A dispute or its ruling concerns the reader's department. */
+  | 'dispute'
   | 'escalation'
   | 'mention';
 
@@ -661,6 +696,16 @@ export type DraftMatrixInput = {
   edits?: unknown;
   /** A table to begin with instead of the latest version's, such as one that was learned. */
   table?: unknown;
+  why?: string;
+};
+
+export type EditMatrixDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  title?: string | null | undefined;
+  note?: string | null | undefined;
+  edits: unknown;
   why?: string;
 };
 
@@ -754,9 +799,19 @@ export type RefusalCode =
   | 'CHANGE_REFUSED'
   | 'MATRIX_REFUSED'
   | 'MATRIX_FILE_REFUSED'
+  | 'ABSENCE_REFUSED'
+  | 'ROTA_FILE_REFUSED'
+  | 'NO_ARBITER'
   | 'KEY_REUSED';
 
-export type FieldProblemCode = 'REQUIRED' | 'TOO_LONG' | 'MALFORMED' | 'UNKNOWN_VALUE' | 'OUT_OF_RANGE';
+export type FieldProblemCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'MALFORMED'
+  | 'UNKNOWN_VALUE'
+  | 'OUT_OF_RANGE'
+  /** It is as it was. */
+  | 'UNCHANGED';
 
 export type SignOffProblem =
   | 'NOT_A_PARTY'
@@ -816,6 +871,8 @@ export type TicketFilter = {
   /** Words of the title, the customer, the order or the number. */
   text?: string | null | undefined;
   mine?: boolean | null | undefined;
+  /** Only tickets with a dispute that waits for its ruling. */
+  disputed?: boolean | null | undefined;
 };
 
 export type OpenTicketInput = {
@@ -1378,6 +1435,8 @@ export type ChangeQuery = {
 export type ChangeAnswerFieldsFragment = {
   change: { id: string; number: number; version: number } | null;
   refusal:
+    | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1414,6 +1473,7 @@ export type ChangeAnswerFieldsFragment = {
     | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
     | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
     | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+    | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
     | null;
 };
 
@@ -1425,6 +1485,8 @@ export type DraftChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1461,6 +1523,7 @@ export type DraftChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1473,6 +1536,8 @@ export type EditChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1509,6 +1574,7 @@ export type EditChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1521,6 +1587,8 @@ export type SubmitChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1557,6 +1625,7 @@ export type SubmitChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1569,6 +1638,8 @@ export type SignChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1605,6 +1676,7 @@ export type SignChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1617,6 +1689,8 @@ export type PublishChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1653,6 +1727,7 @@ export type PublishChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1665,6 +1740,8 @@ export type WithdrawChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1701,6 +1778,7 @@ export type WithdrawChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1713,6 +1791,8 @@ export type RollBackChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1749,6 +1829,7 @@ export type RollBackChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -1761,6 +1842,8 @@ export type ConfirmChangeMutation = {
   answer: {
     change: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -1797,6 +1880,7 @@ export type ConfirmChangeMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2045,6 +2129,8 @@ export type MarkReadMutation = {
   answer: {
     inbox: { unread: number; unconfirmed: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -2081,6 +2167,7 @@ export type MarkReadMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2439,6 +2526,18 @@ export type MatrixDraftHistoryQuery = {
   } | null;
 };
 
+type MatrixDraftRefusalFields_AbsenceRefused_Fragment = {
+  __typename: 'AbsenceRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type MatrixDraftRefusalFields_NoArbiter_Fragment = {
+  __typename: 'NoArbiter';
+  code: RefusalCode;
+  message: string;
+};
+
 type MatrixDraftRefusalFields_MatrixRefused_Fragment = {
   __typename: 'MatrixRefused';
   details: unknown;
@@ -2542,7 +2641,15 @@ type MatrixDraftRefusalFields_KeyReused_Fragment = {
   message: string;
 };
 
+type MatrixDraftRefusalFields_RotaFileRefused_Fragment = {
+  __typename: 'RotaFileRefused';
+  code: RefusalCode;
+  message: string;
+};
+
 export type MatrixDraftRefusalFieldsFragment =
+  | MatrixDraftRefusalFields_AbsenceRefused_Fragment
+  | MatrixDraftRefusalFields_NoArbiter_Fragment
   | MatrixDraftRefusalFields_MatrixRefused_Fragment
   | MatrixDraftRefusalFields_MatrixFileRefused_Fragment
   | MatrixDraftRefusalFields_NotSignedIn_Fragment
@@ -2556,11 +2663,14 @@ export type MatrixDraftRefusalFieldsFragment =
   | MatrixDraftRefusalFields_CosignMissing_Fragment
   | MatrixDraftRefusalFields_SignOffRefused_Fragment
   | MatrixDraftRefusalFields_ChangeRefused_Fragment
-  | MatrixDraftRefusalFields_KeyReused_Fragment;
+  | MatrixDraftRefusalFields_KeyReused_Fragment
+  | MatrixDraftRefusalFields_RotaFileRefused_Fragment;
 
 export type MatrixDraftAnswerFieldsFragment = {
   draft: { id: string; number: number; version: number } | null;
   refusal:
+    | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | {
         __typename: 'MatrixRefused';
         details: unknown;
@@ -2616,6 +2726,7 @@ export type MatrixDraftAnswerFieldsFragment = {
     | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
     | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
     | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+    | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
     | null;
 };
 
@@ -2627,6 +2738,8 @@ export type DraftMatrixMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -2682,6 +2795,7 @@ export type DraftMatrixMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2694,6 +2808,8 @@ export type ImportMatrixFileMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -2749,6 +2865,7 @@ export type ImportMatrixFileMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2761,6 +2878,8 @@ export type RebaseMatrixDraftMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -2816,6 +2935,7 @@ export type RebaseMatrixDraftMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2828,6 +2948,8 @@ export type SubmitMatrixDraftMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -2883,6 +3005,7 @@ export type SubmitMatrixDraftMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2895,6 +3018,8 @@ export type ReviseMatrixDraftMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -2950,6 +3075,7 @@ export type ReviseMatrixDraftMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -2962,6 +3088,8 @@ export type SignMatrixDraftMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -3017,6 +3145,7 @@ export type SignMatrixDraftMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -3029,6 +3158,8 @@ export type PublishMatrixDraftMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -3084,6 +3215,7 @@ export type PublishMatrixDraftMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -3096,6 +3228,8 @@ export type WithdrawMatrixDraftMutation = {
   answer: {
     draft: { id: string; number: number; version: number } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -3151,9 +3285,177 @@ export type WithdrawMatrixDraftMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
+
+export type MatrixFindingsOfQueryVariables = Exact<{
+  of: MatrixRefInput;
+}>;
+
+export type MatrixFindingsOfQuery = { findings: unknown };
+
+export type EditMatrixSheetMutationVariables = Exact<{
+  input: EditMatrixDraftInput;
+}>;
+
+export type EditMatrixSheetMutation = {
+  answer: {
+    draft: {
+      table: unknown;
+      edits: unknown;
+      conflicts: unknown;
+      contentHash: string;
+      endReason: string | null;
+      id: string;
+      number: number;
+      version: number;
+      state: MatrixDraftState;
+      title: string;
+      note: string;
+      base: number;
+      behind: boolean;
+      createdAt: string;
+      editedAt: string;
+      effectiveFrom: string | null;
+      ruleCount: number;
+      publishedAs: number | null;
+      review: {
+        id: string;
+        outcome: CosignOutcome;
+        rule: unknown;
+        contentHash: string;
+        requestedAt: string;
+        parties: Array<{
+          key: string;
+          role: string | null;
+          status: PartyStatus;
+          department: { code: string };
+          signOff: {
+            party: string;
+            decision: SignOffDecision;
+            reason: string | null;
+            contentHash: string;
+            at: string;
+            stale: boolean;
+            withdrawnAt: string | null;
+            signer: { id: string; name: string };
+          } | null;
+        }>;
+        signOffs: Array<{
+          party: string;
+          decision: SignOffDecision;
+          reason: string | null;
+          contentHash: string;
+          at: string;
+          stale: boolean;
+          withdrawnAt: string | null;
+          signer: { id: string; name: string };
+        }>;
+      } | null;
+      abilities: {
+        edit: boolean;
+        rebase: boolean;
+        submit: boolean;
+        revise: boolean;
+        sign: boolean;
+        signFor: Array<string>;
+        publish: boolean;
+        withdraw: boolean;
+      };
+      author: { id: string; name: string };
+      concerned: Array<{ code: string }>;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'MatrixRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          matrixProblem: MatrixProblem;
+        }
+      | {
+          __typename: 'MatrixFileRefused';
+          problemCount: number;
+          code: RefusalCode;
+          message: string;
+          fileProblems: Array<{
+            code: string;
+            sheet: string | null;
+            row: number | null;
+            column: string | null;
+            text: string | null;
+            details: unknown;
+          }>;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type MatrixCellHistoryQueryVariables = Exact<{
+  id: string;
+  rule?: string | null | undefined;
+  column?: string | null | undefined;
+  first: number;
+}>;
+
+export type MatrixCellHistoryQuery = {
+  draft: {
+    history: Array<{
+      id: string;
+      at: string;
+      type: string;
+      why: string | null;
+      edits: unknown;
+      editCount: number;
+      by: { id: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+export type MatrixSheetBaseQueryVariables = Exact<{
+  number: number;
+}>;
+
+export type MatrixSheetBaseQuery = { version: { number: number; table: unknown } | null };
 
 export type MatrixFileQueryVariables = Exact<{
   of: MatrixRefInput;
@@ -3275,6 +3577,8 @@ export type MatrixCaseQuery = {
       authority: { maxAmount: number; currency: string } | null;
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -3311,6 +3615,7 @@ export type MatrixCaseQuery = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -3454,6 +3759,8 @@ export type SignInMutation = {
       preferences: { language: Language; timeZone: string };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode }
+      | { __typename: 'NoArbiter'; code: RefusalCode }
       | { __typename: 'MatrixRefused'; code: RefusalCode }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode }
       | { __typename: 'NotSignedIn'; code: RefusalCode }
@@ -3468,6 +3775,7 @@ export type SignInMutation = {
       | { __typename: 'SignOffRefused'; code: RefusalCode }
       | { __typename: 'ChangeRefused'; code: RefusalCode }
       | { __typename: 'KeyReused'; code: RefusalCode }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode }
       | null;
   };
 };
@@ -3518,9 +3826,20 @@ export type SetPreferencesMutation = {
       | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
+      | { code: RefusalCode }
+      | { code: RefusalCode }
+      | { code: RefusalCode }
       | null;
   };
 };
+
+type RefusalFields_AbsenceRefused_Fragment = {
+  __typename: 'AbsenceRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type RefusalFields_NoArbiter_Fragment = { __typename: 'NoArbiter'; code: RefusalCode; message: string };
 
 type RefusalFields_MatrixRefused_Fragment = {
   __typename: 'MatrixRefused';
@@ -3594,7 +3913,15 @@ type RefusalFields_ChangeRefused_Fragment = {
 
 type RefusalFields_KeyReused_Fragment = { __typename: 'KeyReused'; code: RefusalCode; message: string };
 
+type RefusalFields_RotaFileRefused_Fragment = {
+  __typename: 'RotaFileRefused';
+  code: RefusalCode;
+  message: string;
+};
+
 export type RefusalFieldsFragment =
+  | RefusalFields_AbsenceRefused_Fragment
+  | RefusalFields_NoArbiter_Fragment
   | RefusalFields_MatrixRefused_Fragment
   | RefusalFields_MatrixFileRefused_Fragment
   | RefusalFields_NotSignedIn_Fragment
@@ -3608,7 +3935,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_CosignMissing_Fragment
   | RefusalFields_SignOffRefused_Fragment
   | RefusalFields_ChangeRefused_Fragment
-  | RefusalFields_KeyReused_Fragment;
+  | RefusalFields_KeyReused_Fragment
+  | RefusalFields_RotaFileRefused_Fragment;
 
 export type MoveAnswerFieldsFragment = {
   ticket: {
@@ -3676,6 +4004,8 @@ export type MoveAnswerFieldsFragment = {
     };
   } | null;
   refusal:
+    | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -3712,6 +4042,7 @@ export type MoveAnswerFieldsFragment = {
     | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
     | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
     | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+    | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
     | null;
 };
 
@@ -3786,6 +4117,8 @@ export type OpenTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -3822,6 +4155,7 @@ export type OpenTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -3897,6 +4231,8 @@ export type AcceptTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -3933,6 +4269,7 @@ export type AcceptTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4008,6 +4345,8 @@ export type StartWorkMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4044,6 +4383,7 @@ export type StartWorkMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4119,6 +4459,8 @@ export type ReleaseTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4155,6 +4497,7 @@ export type ReleaseTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4230,6 +4573,8 @@ export type WithdrawProposalMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4266,6 +4611,7 @@ export type WithdrawProposalMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4341,6 +4687,8 @@ export type CloseTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4377,6 +4725,7 @@ export type CloseTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4452,6 +4801,8 @@ export type AskCustomerMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4488,6 +4839,7 @@ export type AskCustomerMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4563,6 +4915,8 @@ export type RecordCustomerAnswerMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4599,6 +4953,7 @@ export type RecordCustomerAnswerMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4674,6 +5029,8 @@ export type HoldTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4710,6 +5067,7 @@ export type HoldTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4785,6 +5143,8 @@ export type CommentTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4821,6 +5181,7 @@ export type CommentTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -4896,6 +5257,8 @@ export type ResolveTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -4932,6 +5295,7 @@ export type ResolveTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -5007,6 +5371,8 @@ export type ReopenTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -5043,6 +5409,7 @@ export type ReopenTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -5118,6 +5485,8 @@ export type ProposeResolutionMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -5154,6 +5523,7 @@ export type ProposeResolutionMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -5229,6 +5599,8 @@ export type SignProposalMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -5265,6 +5637,7 @@ export type SignProposalMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -5340,6 +5713,8 @@ export type HandOverTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -5376,6 +5751,7 @@ export type HandOverTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -5451,6 +5827,8 @@ export type EscalateTicketMutation = {
       };
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -5487,6 +5865,7 @@ export type EscalateTicketMutation = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };
@@ -6008,6 +6387,8 @@ export type TryCaseQuery = {
       authority: { maxAmount: number; currency: string } | null;
     } | null;
     refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
@@ -6044,6 +6425,7 @@ export type TryCaseQuery = {
       | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
   };
 };

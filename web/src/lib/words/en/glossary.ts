@@ -112,6 +112,8 @@ export const glossary = {
   'inbox.change_announced': 'Policy change',
   'inbox.change_review': 'Review asked',
   'inbox.change_approved': 'Change approved',
+  'inbox.matrix_review': 'Matrix to sign',
+  'inbox.matrix_approved': 'Matrix signed',
   'inbox.ticket_assigned': 'Assigned',
   'inbox.ticket_informed': 'For information',
   'inbox.cosign_asked': 'Co-sign asked',

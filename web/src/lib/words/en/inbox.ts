@@ -29,6 +29,8 @@ export const inbox = {
   'change_ended.rolled_back': '{department} has rolled this change back; the former rules hold again.',
   change_review: '{department} asks support to review it.',
   change_approved: 'The review is complete: you can publish it.',
+  matrix_review: 'The duties of {department} change: read the draft of the matrix and sign.',
+  matrix_approved: 'Everybody has signed the draft of the matrix: you can publish it.',
   ticket_assigned: 'New for {department}: somebody must accept it.',
   'ticket_assigned.moved': 'Handed over to {department} by {by}.',
   'ticket_assigned.escalation': 'Came to {department} by escalation.',
