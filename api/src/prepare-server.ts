@@ -6,6 +6,8 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Configuration } from './platform/configuration/configuration.ts';
 import { originFits } from './platform/graphql/origin.ts';
+import { tokenOf } from './platform/graphql/session-cookie.ts';
+import { Sessions } from './platform/identity/sessions.ts';
 
 type Handler = (request: Request, response: Response, next: NextFunction) => void;
 
@@ -30,6 +32,29 @@ function sameOrigin(own: string | null): Handler {
   };
 }
 
+/** Anybody may send so much. */
+const usualBody = 1024 * 1024;
+/** A matrix as a file of 5 MiB, encoded, and what is said around it; only for those who are signed in. */
+const largestBody = 7.5 * 1024 * 1024;
+
+/** A large request is not even read from somebody whom nobody knows. */
+function largeOnesFromKnownPeople(sessions: Sessions): Handler {
+  return (request, response, next) => {
+    const length = Number(
+      request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Infinity : 0),
+    );
+    if (length <= usualBody) return next();
+    const token = tokenOf(request.headers.cookie);
+    (token === null ? Promise.resolve(null) : sessions.principal(token)).then((principal) => {
+      if (principal) return next();
+      response
+        .status(413)
+        .set('Connection', 'close')
+        .json({ errors: [{ message: 'The request is too large.' }] });
+    }, next);
+  };
+}
+
 /** Everything between the socket and the rooms: headers, the origin check, body limits, the web app. */
 export async function prepareServer(
   app: NestExpressApplication,
@@ -44,6 +69,7 @@ export async function prepareServer(
     }),
   );
   app.use(sameOrigin(configuration.origin));
-  app.useBodyParser('json', { limit: '1mb' });
+  app.use(largeOnesFromKnownPeople(app.get(Sessions, { strict: false })));
+  app.useBodyParser('json', { limit: largestBody });
   if (configuration.web !== null) app.use(await webHandler(configuration.web));
 }

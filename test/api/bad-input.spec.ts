@@ -12,7 +12,7 @@ import { key, startApp, type TestApp } from '../support/app.ts';
 import { seedArticles } from '../support/knowledge.ts';
 import { mutationCases, ticketIn, type MutationCase } from '../support/mutation-cases.ts';
 import { post } from '../support/post.ts';
-import { change } from '../support/tickets.ts';
+import { change, ordinaryFacts } from '../support/tickets.ts';
 import { attempts } from '../support/wrong-values.ts';
 import { wholeDatabase } from '../support/whole-database.ts';
 
@@ -31,6 +31,8 @@ const everybody = [
   'petra',
   'wei',
   'tom',
+  'tess',
+  'olga',
 ];
 
 beforeAll(async () => {
@@ -150,6 +152,9 @@ const mutationOf: Readonly<Record<Move, readonly [mutation: string, input: objec
   reopen: ['reopenTicket', { text: 'again' }],
   hand_over: ['handOverTicket', { department: 'tech', reason: 'theirs' }],
   escalate: ['escalateTicket', { reason: 'slow' }],
+  dispute: ['disputeTicket', { reason: 'not_our_area', text: 'scan data', proposed: 'tech' }],
+  rule: ['ruleOnDispute', { ruling: 'uphold', text: 'it is' }],
+  reclassify: ['reclassifyTicket', { facts: { ...ordinaryFacts, severity: 2 }, reason: 'seen again' }],
 };
 
 describe('illegal moves', () => {
@@ -182,5 +187,5 @@ describe('illegal moves', () => {
 
 const card = `id number version title state priority
   facts { problemType market channel tier severity orderValue currency language tags }
-  customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since }
+  customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since } dispute { number reason proposed by since arbiters level overdueAt }
   clocks { kind state targetSeconds dueAt elapsedSeconds breachedAt } cosign { id state } escalationLevel reopened changes`;

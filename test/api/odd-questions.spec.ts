@@ -105,9 +105,13 @@ describe('odd questions', () => {
     const large = await post(
       app,
       'wei',
-      JSON.stringify({ query: '{ cursor }', variables: { x: 'x'.repeat(5_000_000) } }),
+      JSON.stringify({ query: '{ cursor }', variables: { x: 'x'.repeat(9_000_000) } }),
     );
     expect(large.status).toBe(413);
+    // A file of a matrix is large, and brought by people who are known.
+    const file = JSON.stringify({ query: '{ cursor }', variables: { x: 'x'.repeat(5_000_000) } });
+    expect((await post(app, null, file)).status).toBe(413);
+    expect((await post(app, 'wei', file)).status).toBe(200);
     expect(large.text).not.toMatch(/node_modules|\n\s+at /);
     const amount = (value: string): string =>
       `{"query":"query ($amount: Float) { tryCase(facts: { problemType: \\"refund\\", market: \\"DE\\", channel: \\"chat\\", tier: \\"standard\\", severity: 3, language: \\"en\\", orderValue: $amount, currency: \\"EUR\\" }) { refusal { code } } }","variables":{"amount":${value}}}`;

@@ -64,6 +64,12 @@ export const duty = {
   cosign: null,
 } as const;
 
+export interface SeenVersion {
+  readonly number: number;
+  readonly effectiveFrom: string;
+  readonly table: { readonly rules: readonly { id: string; label: string }[] };
+}
+
 /** Exactly this input, as somebody. */
 export async function send(
   app: TestApp,
@@ -106,6 +112,13 @@ export async function seeDraft(app: TestApp, who: string, id: string): Promise<S
 export function succeeded({ draft, refusal: why }: MadeDraft): SeenDraft {
   if (why) throw new Error(`refused: ${JSON.stringify(why)}`);
   return draft;
+}
+
+/** A version or a draft as a file, in base64. */
+export async function fileOf(app: TestApp, of: object, format: string): Promise<string> {
+  const query =
+    'query ($of: MatrixRefInput!, $format: MatrixFileFormat!) { matrixFile(of: $of, format: $format) { content } }';
+  return (await app.ask('dora', query, { of, format })).matrixFile.content;
 }
 
 /** All that the next step needs. */
@@ -175,10 +188,20 @@ export async function published(
   return succeeded(await move(app, 'olga', 'publishMatrixDraft', id));
 }
 
+/** Calls a rule otherwise than the last version does, which concerns nobody. */
+export async function labelEdit(app: TestApp, rule = 'refund'): Promise<object> {
+  const [latest] = await versions(app);
+  const from = latest?.table.rules.find(({ id }) => id === rule)?.label;
+  return cell(rule, 'label', from, `${rule} ${key()}`);
+}
+
+/** A version after the last, which changes nothing but how a rule is called; gives its number. */
+export async function publishedLabel(app: TestApp, rule = 'refund'): Promise<number> {
+  return (await published(app, [await labelEdit(app, rule)])).publishedAs;
+}
+
 /** The stored versions as they are, to see that none changes. */
-export async function versions(
-  app: TestApp,
-): Promise<{ number: number; effectiveFrom: string; table: object }[]> {
+export async function versions(app: TestApp): Promise<SeenVersion[]> {
   return (
     await app.ask(
       'dora',

@@ -1,12 +1,13 @@
 import { content, draft, iso, published, reviewed, submitted } from './changes.ts';
 import { password } from './company.ts';
+import * as drafts from './matrix-drafts.ts';
 import type { TestApp } from './app.ts';
 import { change, openTicket, ordinaryFacts } from './tickets.ts';
 
 /** One mutation as it succeeds: who does it, with which input beside the idempotency key, and what its answer is called. */
 export interface MutationCase {
   readonly who: string;
-  readonly answers: 'ticket' | 'change' | 'viewer' | 'inbox';
+  readonly answers: 'ticket' | 'change' | 'draft' | 'viewer' | 'inbox';
   /** Makes what it is done to, anew each time. */
   readonly input: (app: TestApp) => Promise<Record<string, unknown>>;
 }
@@ -19,6 +20,11 @@ const onTicket = ({ id, version }: Seen): Record<string, unknown> => ({
 });
 const onChange = ({ id, version }: Seen): Record<string, unknown> => ({
   changeId: id,
+  expectedVersion: version,
+});
+
+const onDraft = ({ id, version }: Seen): Record<string, unknown> => ({
+  draftId: id,
   expectedVersion: version,
 });
 
@@ -36,6 +42,13 @@ export async function ticketIn(app: TestApp, state: string): Promise<Seen> {
     waiting_customer: [
       ['lars', 'startWork', {}],
       ['lars', 'askCustomer', { text: 'which address?' }],
+    ],
+    disputed: [
+      [
+        'lars',
+        'disputeTicket',
+        { reason: 'not_our_area', text: 'the scan data are wrong', proposed: 'tech' },
+      ],
     ],
     held: [['lars', 'holdTicket', { text: 'strike at the port' }]],
   };
@@ -120,6 +133,16 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   reopenTicket: move('niran', 'closed', { text: 'lost again' }),
   handOverTicket: move('lin', 'new', { department: 'tech', reason: 'scan data' }),
   escalateTicket: move('lin', 'new', { reason: 'press is calling', level: 1 }),
+  disputeTicket: move('lars', 'in_progress', {
+    reason: 'not_our_area',
+    text: 'the scan data are wrong',
+    proposed: 'tech',
+  }),
+  ruleOnDispute: move('olga', 'disputed', { ruling: 'move', department: 'tech', text: 'it is the scanner' }),
+  reclassifyTicket: move('lars', 'in_progress', {
+    facts: { ...ordinaryFacts, problemType: 'payment', orderValue: 20, currency: 'EUR', tags: ['fragile'] },
+    reason: 'it was the payment',
+  }),
   draftChange: {
     who: 'mara',
     answers: 'change',
@@ -165,6 +188,79 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     answers: 'change',
     input: async (app) => ({ changeId: (await published(app)).id }),
   },
+  draftMatrix: {
+    who: 'olga',
+    answers: 'draft',
+    input: async () => ({ title: 'Payments', note: 'x', edits: [drafts.paymentToFinance], why: 'x' }),
+  },
+  editMatrixDraft: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => ({
+      ...onDraft(await drafts.drafted(app)),
+      title: 'Parcels',
+      note: 'x',
+      edits: [drafts.relabelled],
+      why: 'x',
+    }),
+  },
+  importMatrixFile: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => {
+      const draft = await drafts.drafted(app);
+      const content = await drafts.fileOf(app, { version: 1 }, 'csv');
+      return { ...onDraft(draft), file: { name: 'matrix.csv', format: 'csv', content }, why: 'x' };
+    },
+  },
+  rebaseMatrixDraft: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => {
+      const draft = await drafts.drafted(app);
+      await drafts.publishedLabel(app);
+      return { ...onDraft(draft), choices: [{ conflict: 'no such conflict', take: 'mine' }] };
+    },
+  },
+  submitMatrixDraft: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => ({
+      ...onDraft(await drafts.drafted(app)),
+      effectiveFrom: iso(app.clock.now() + 3_600_000),
+      note: 'x',
+    }),
+  },
+  reviseMatrixDraft: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => onDraft(await drafts.submitted(app)),
+  },
+  signMatrixDraft: {
+    who: 'fay',
+    answers: 'draft',
+    input: async (app) => {
+      const asked = await drafts.submitted(app);
+      const { contentHash } = asked;
+      return {
+        ...onDraft(asked),
+        party: 'finance:lead',
+        decision: 'reject',
+        reason: 'too dear',
+        contentHash,
+      };
+    },
+  },
+  publishMatrixDraft: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => onDraft(await drafts.approved(app, [await drafts.labelEdit(app)])),
+  },
+  withdrawMatrixDraft: {
+    who: 'olga',
+    answers: 'draft',
+    input: async (app) => ({ ...onDraft(await drafts.drafted(app)), reason: 'cancelled' }),
+  },
   markRead: {
     who: 'lars',
     answers: 'inbox',
@@ -205,4 +301,7 @@ export const ticketAbilities: Readonly<Record<string, string>> = {
   reopenTicket: 'reopen',
   handOverTicket: 'handOver',
   escalateTicket: 'escalate',
+  disputeTicket: 'dispute',
+  ruleOnDispute: 'rule',
+  reclassifyTicket: 'reclassify',
 };

@@ -21,7 +21,7 @@ const wrongTexts = [nul, halfPair, endless];
 const noTexts = ['', ' \n '];
 /** Texts that may be left empty. */
 const mayBeEmpty =
-  /^(description|customerReference|orderReference|reason|content\.(title|summary|talkTrack)\.\w+)$/;
+  /^(description|customerReference|orderReference|reason|note|why|content\.(title|summary|talkTrack)\.\w+)$/;
 function wrongValues(type: GraphQLInputType, path: string, isReasonNeeded: boolean): unknown[] {
   const bare = isNonNullType(type) ? type.ofType : type;
   const missing = isNonNullType(type) ? [null] : [];

@@ -7,6 +7,7 @@ import { DraftAtHand } from './commands/draft-at-hand.ts';
 import { DraftMatrix } from './commands/draft-matrix.ts';
 import { DraftReview } from './commands/draft-review.ts';
 import { EditDraft } from './commands/edit-draft.ts';
+import { ImportIntoDraft } from './commands/import-into-draft.ts';
 import { PublishDraft } from './commands/publish-draft.ts';
 import { RebaseDraft } from './commands/rebase-draft.ts';
 import { SignDraft } from './commands/sign-draft.ts';
@@ -20,6 +21,7 @@ import { DraftHistory } from './queries/draft-history.ts';
 import { DraftProofs } from './queries/draft-proofs.ts';
 import { DraftStandings } from './queries/draft-standings.ts';
 import { Matrices } from './queries/matrices.ts';
+import { MatrixFiles } from './queries/matrix-files.ts';
 import { MatrixProofs } from './queries/matrix-proofs.ts';
 import { MatrixTables } from './queries/matrix-tables.ts';
 import { MatrixWorks } from './queries/matrix-works.ts';
@@ -51,6 +53,7 @@ const drafts = [
   DraftReview,
   DraftMatrix,
   EditDraft,
+  ImportIntoDraft,
   RebaseDraft,
   SubmitDraft,
   SignDraft,
@@ -70,6 +73,7 @@ const drafts = [
 const proofs = [
   MatrixWorks,
   MatrixProofs,
+  MatrixFiles,
   Existing,
   NamedMatrices,
   Replays,

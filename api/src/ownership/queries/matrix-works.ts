@@ -6,10 +6,11 @@ import type {
   Limits,
   References,
 } from '@baton/ownership-matrix';
+import type { FileFormat } from '@baton/matrix-files';
 import type { Facts } from '@baton/ticket-lifecycle';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { MatrixThread, TooMuchWork } from '../worker/matrix-thread.ts';
-import type { Answers, Replayed, TableRef, Uncompiled, Work } from '../worker/work.ts';
+import type { Answers, NamesOfThings, Replayed, TableRef, Uncompiled, Work } from '../worker/work.ts';
 
 /** A table and a key that stands for exactly its content: a published version, or a draft at one of its versions. */
 export interface KeyedTable {
@@ -17,7 +18,7 @@ export interface KeyedTable {
   readonly table: DraftTable;
 }
 
-export type { Replayed, Uncompiled };
+export type { NamesOfThings, Replayed, Uncompiled };
 
 /** Answers of so many questions about whom a draft concerns, or what is wrong with it, are kept. */
 const mostKept = 200;
@@ -63,6 +64,20 @@ export class MatrixWorks implements OnApplicationShutdown {
   async explain(of: KeyedTable, facts: Facts, nearMisses: number): Promise<Explanation | Uncompiled> {
     const answer = await this.ask('explain', { do: 'explain', tables: { of }, facts, nearMisses });
     return answer.kind === 'explained' ? answer.explanation : answer;
+  }
+
+  /** The table that a file holds; what it leaves out is as in the base. */
+  read(
+    base: KeyedTable,
+    bytes: Uint8Array,
+    format: FileFormat,
+    names: NamesOfThings,
+  ): Promise<Answers['read']> {
+    return this.ask('read', { do: 'read', tables: { base }, bytes, format, names });
+  }
+
+  write(of: KeyedTable, format: FileFormat): Promise<Answers['write']> {
+    return this.ask('write', { do: 'write', tables: { of }, format });
   }
 
   private async ask<K extends Work['do']>(kind: K, work: Extract<Work, { do: K }>): Promise<Answers[K]> {

@@ -1,6 +1,7 @@
 import type { References } from '@baton/ownership-matrix';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { NamesOfThings } from './matrix-works.ts';
 
 /** What a matrix may point to, as it exists now. */
 export type WhatExists = Required<References>;
@@ -26,6 +27,30 @@ export class Existing {
       serviceLevels: of('serviceLevels'),
       paths: of('paths'),
       articles: of('articles'),
+    };
+  }
+
+  /** What exists and what it is called, for reading a file: names count like codes. */
+  async names(): Promise<NamesOfThings> {
+    const rows: { kind: string; code: string; names: Readonly<Record<string, string>> }[] =
+      await this.database.query(
+        `SELECT 'department' AS kind, code, names FROM departments
+         UNION ALL SELECT 'serviceLevel', code, names FROM service_levels
+         UNION ALL SELECT DISTINCT ON (code) 'path', code, names FROM escalation_path_versions
+         UNION ALL SELECT 'article', slug, '{}' FROM articles
+         UNION ALL SELECT 'market', code, names FROM markets
+         UNION ALL SELECT 'problemType', path, names FROM problem_types`,
+      );
+    const of = (kind: string) =>
+      rows.flatMap(({ kind: own, code, names }) =>
+        own === kind ? [{ code, names: [...new Set(Object.values(names))] }] : [],
+      );
+    return {
+      departments: of('department'),
+      serviceLevels: of('serviceLevel'),
+      paths: of('path'),
+      playbooks: of('article'),
+      values: { market: of('market'), problemType: of('problemType') },
     };
   }
 }

@@ -1,6 +1,7 @@
 import type {
   DraftMatrixInput,
   EditMatrixDraftInput,
+  ImportMatrixFileInput,
   MatrixDraftMoveInput,
   MatrixDraftReasonInput,
   QueryMatrixDraftArgs,
@@ -13,6 +14,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { signedIn } from '../../platform/graphql/signed-in.ts';
 import { DraftMatrix } from '../commands/draft-matrix.ts';
 import { EditDraft } from '../commands/edit-draft.ts';
+import { ImportIntoDraft } from '../commands/import-into-draft.ts';
 import { PublishDraft } from '../commands/publish-draft.ts';
 import { RebaseDraft } from '../commands/rebase-draft.ts';
 import { SignDraft } from '../commands/sign-draft.ts';
@@ -25,6 +27,7 @@ import { ShownDrafts, type PresentedDraftAnswer } from '../queries/shown-drafts.
 export class MatrixDraftsResolver {
   private readonly drafting: DraftMatrix;
   private readonly editing: EditDraft;
+  private readonly importing: ImportIntoDraft;
   private readonly rebasing: RebaseDraft;
   private readonly submitting: SubmitDraft;
   private readonly signing: SignDraft;
@@ -35,6 +38,7 @@ export class MatrixDraftsResolver {
   constructor(
     drafting: DraftMatrix,
     editing: EditDraft,
+    importing: ImportIntoDraft,
     rebasing: RebaseDraft,
     submitting: SubmitDraft,
     signing: SignDraft,
@@ -44,6 +48,7 @@ export class MatrixDraftsResolver {
   ) {
     this.drafting = drafting;
     this.editing = editing;
+    this.importing = importing;
     this.rebasing = rebasing;
     this.submitting = submitting;
     this.signing = signing;
@@ -83,6 +88,14 @@ export class MatrixDraftsResolver {
     @Context() context: RequestContext,
   ): Promise<PresentedDraftAnswer> {
     return this.shown.answer(context, input.draftId, await this.editing.run(context.principal, input));
+  }
+
+  @Mutation()
+  async importMatrixFile(
+    @Args('input') input: ImportMatrixFileInput,
+    @Context() context: RequestContext,
+  ): Promise<PresentedDraftAnswer> {
+    return this.shown.answer(context, input.draftId, await this.importing.run(context.principal, input));
   }
 
   @Mutation()

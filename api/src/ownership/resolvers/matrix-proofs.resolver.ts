@@ -1,11 +1,14 @@
 import type {
+  MatrixFile,
   QueryMatrixComparisonArgs,
+  QueryMatrixFileArgs,
   QueryMatrixFindingsArgs,
   QueryMatrixReplayArgs,
 } from '@baton/contract';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { signedIn } from '../../platform/graphql/signed-in.ts';
+import { MatrixFiles } from '../queries/matrix-files.ts';
 import { MatrixProofs } from '../queries/matrix-proofs.ts';
 import { Replays, type Replay } from '../queries/replays.ts';
 
@@ -13,10 +16,12 @@ import { Replays, type Replay } from '../queries/replays.ts';
 export class MatrixProofsResolver {
   private readonly proofs: MatrixProofs;
   private readonly replays: Replays;
+  private readonly files: MatrixFiles;
 
-  constructor(proofs: MatrixProofs, replays: Replays) {
+  constructor(proofs: MatrixProofs, replays: Replays, files: MatrixFiles) {
     this.proofs = proofs;
     this.replays = replays;
+    this.files = files;
   }
 
   @Query()
@@ -41,5 +46,13 @@ export class MatrixProofsResolver {
     @Context() context: RequestContext,
   ): Promise<Replay | null> {
     return this.replays.of(signedIn(context), before, after, { from, until });
+  }
+
+  @Query()
+  async matrixFile(
+    @Args() args: QueryMatrixFileArgs,
+    @Context() context: RequestContext,
+  ): Promise<MatrixFile | null> {
+    return this.files.file(signedIn(context), args);
   }
 }

@@ -9,10 +9,16 @@ import {
   same,
   type CompiledMatrix,
   type Decision,
+  type DraftTable,
+  type Input,
 } from '@baton/ownership-matrix';
+import { exportFile, importFile } from '@baton/matrix-files';
 import type { Facts } from '@baton/ticket-lifecycle';
 import { matrixFacts } from '../queries/matrix-facts.ts';
 import type { Answers, Replayed, Reply, TableRef, Uncompiled, Verdict, Work } from './work.ts';
+
+/** What a file may hold; five megabytes of spreadsheet unpack to some ten times that. */
+const fileLimits = { bytes: 5 * 1024 * 1024, unpacked: 64 * 1024 * 1024, problems: 500 };
 
 /** So many compiled tables are kept; a large one takes some tens of megabytes. */
 const mostKept = 6;
@@ -73,12 +79,37 @@ function answer(work: Work): Answers[keyof Answers] {
       const [before, after] = [matrixOf('before', work.tables.before), matrixOf('after', work.tables.after)];
       return { kind: 'decided', cases: work.cases.map((facts) => replayed(before, after, facts)) };
     }
+    case 'read':
+      return read(work);
+    case 'write': {
+      const written = exportFile(tableOf(work.tables.of), work.format);
+      return written.ok ? { ...written, kind: 'written' } : { ...written, kind: 'problems' };
+    }
     case 'explain': {
       const matrix = matrixOf('of', work.tables.of);
       const inputs = matrixFacts(work.facts, matrix.table.inputs);
       return { kind: 'explained', explanation: explain(matrix, inputs, work.nearMisses) };
     }
   }
+}
+
+function read({ tables, bytes, format, names }: Extract<Work, { do: 'read' }>): Answers['read'] {
+  const { departments, serviceLevels, paths, playbooks, values } = names;
+  const words = {
+    departments,
+    serviceLevels,
+    paths,
+    playbooks,
+    valueNames: ({ key }: Input) => values[key] ?? [],
+  };
+  const imported = importFile(bytes, format, { base: tableOf(tables.base), words, limits: fileLimits });
+  return imported.ok ? { kind: 'read', table: imported.table } : { ...imported, kind: 'problems' };
+}
+
+/** Files are read and written as tables, whether they compile or not; so they always come along. */
+function tableOf({ key, table }: TableRef): DraftTable {
+  if (!table) throw new Missing(key);
+  return table;
 }
 
 function replayed(before: CompiledMatrix, after: CompiledMatrix, facts: Facts): Replayed {
@@ -114,8 +145,9 @@ function reply(work: Work): Reply {
   }
 }
 
-function missingOf({ tables }: Work): string[] {
-  return Object.values(tables).flatMap(({ key }: TableRef) => (compiled.has(key) ? [] : [key]));
+function missingOf({ do: kind, tables }: Work): string[] {
+  const isFile = kind === 'read' || kind === 'write';
+  return Object.values(tables).flatMap(({ key }: TableRef) => (compiled.has(key) && !isFile ? [] : [key]));
 }
 
 parentPort?.on('message', (work: Work) => parentPort?.postMessage(reply(work)));

@@ -8,6 +8,7 @@ import type {
   MatrixRefusal,
   References,
 } from '@baton/ownership-matrix';
+import type { FileFormat, FileProblem } from '@baton/matrix-files';
 import type { Facts } from '@baton/ticket-lifecycle';
 
 /** A table by a name that stands for exactly this content; the table itself only where the worker does not have it. */
@@ -40,6 +41,27 @@ export interface Replayed {
   readonly unreadable: boolean;
 }
 
+/** What exists now and how it is called in the languages of the screens, for reading files that people wrote. */
+export interface NamesOfThings {
+  readonly departments: readonly NamedThing[];
+  readonly serviceLevels: readonly NamedThing[];
+  readonly paths: readonly NamedThing[];
+  readonly playbooks: readonly NamedThing[];
+  /** By the key of the input. */
+  readonly values: Readonly<Record<string, readonly NamedThing[]>>;
+}
+
+export interface NamedThing {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+export interface Unwritable {
+  readonly kind: 'problems';
+  readonly problems: readonly FileProblem[];
+  readonly problemCount: number;
+}
+
 /** What the worker is asked, and what it answers: plain data, as it travels between threads. */
 export type Work =
   | {
@@ -64,13 +86,31 @@ export type Work =
       readonly tables: { of: TableRef };
       readonly facts: Facts;
       readonly nearMisses: number;
-    };
+    }
+  | {
+      readonly do: 'read';
+      readonly tables: { base: TableRef };
+      readonly bytes: Uint8Array;
+      readonly format: FileFormat;
+      readonly names: NamesOfThings;
+    }
+  | { readonly do: 'write'; readonly tables: { of: TableRef }; readonly format: FileFormat };
 
 export interface Answers {
   findings: ({ readonly kind: 'found' } & Findings) | Uncompiled;
   compare: Comparison | Uncompiled;
   concerned: { readonly kind: 'told'; readonly departments: readonly string[] } | Uncompiled;
   decide: { readonly kind: 'decided'; readonly cases: readonly Replayed[] } | Uncompiled;
+  read: { readonly kind: 'read'; readonly table: DraftTable } | Unwritable | Uncompiled;
+  write:
+    | {
+        readonly kind: 'written';
+        readonly bytes: Uint8Array;
+        readonly mediaType: string;
+        readonly extension: string;
+      }
+    | Unwritable
+    | Uncompiled;
   explain: { readonly kind: 'explained'; readonly explanation: Explanation } | Uncompiled;
 }
 

@@ -925,8 +925,10 @@ export type MatrixFile = {
   __typename?: 'MatrixFile';
   name: Scalars['String']['output'];
   mediaType: Scalars['String']['output'];
-  /** Base64. */
+  /** Base64; empty where the format cannot hold the table. */
   content: Scalars['String']['output'];
+  /** What the format cannot hold; mostly DMN, which says less. */
+  problems: Array<MatrixFileProblem>;
 };
 
 export type MatrixFileInput = {
@@ -1206,11 +1208,17 @@ export type Query = {
   matrixDrafts: Array<MatrixDraft>;
   /** Null when absent or not to be seen. */
   matrixDraft: Maybe<MatrixDraft>;
-  /** Gaps, disagreements, shadowed rules, dead conditions, dangling references (Findings of the ownership-matrix library). */
+  /**
+   * Gaps, disagreements, shadowed rules, dead conditions, dangling references: { kind: "found", … } with the Findings of the
+   * ownership-matrix library, or { kind: "refused", of, refusals } (MatrixRefusal) of a table that cannot decide.
+   */
   matrixFindings: Maybe<Scalars['JSON']['output']>;
-  /** Exactly what changes from one to the other (Comparison of the ownership-matrix library). */
+  /**
+   * Exactly what changes from one to the other (Comparison of the ownership-matrix library), or { kind: "refused", of: "before"
+   * or "after", refusals } of a table that cannot decide.
+   */
   matrixComparison: Maybe<Scalars['JSON']['output']>;
-  /** Decides the tickets that were opened in the period again, by both. */
+  /** Decides the tickets that were opened in the period again, by both. Null when one is not there, or cannot decide. */
   matrixReplay: Maybe<MatrixReplay>;
   /** The table as a file for spreadsheets or other engines. */
   matrixFile: Maybe<MatrixFile>;
