@@ -13,6 +13,8 @@ export const refusals = {
   'COSIGN_MISSING.some': 'Required signatures are missing.',
   SIGN_OFF_REFUSED: 'The sign-off was not accepted.',
   CHANGE_REFUSED: 'The policy change cannot take this step.',
+  MATRIX_REFUSED: 'The matrix cannot take this step.',
+  MATRIX_FILE_REFUSED: 'The file was not taken: some of its cells need another look. Nothing was changed.',
   KEY_REUSED: 'This was already sent with other content. Reload and try again.',
   network: 'No connection: nothing was changed. What you typed is kept.',
   unexpected:

@@ -15,6 +15,8 @@ export const refusals: Words<typeof en> = {
   'COSIGN_MISSING.some': '尚缺必要的簽署。',
   SIGN_OFF_REFUSED: '簽署未被接受。',
   CHANGE_REFUSED: '該政策變更無法執行此步驟。',
+  MATRIX_REFUSED: '矩陣目前不能執行這一步。',
+  MATRIX_FILE_REFUSED: '檔案未被採用：部分儲存格需要修改。未做任何變更。',
   KEY_REUSED: '該操作已用其他內容提交過，請重新載入後重試。',
   network: '沒有網路連線，未做任何變更。您輸入的內容已保留。',
   unexpected: '我們這邊出了問題，未做任何變更。請重試；若問題持續，請聯絡管理員。',
