@@ -8,6 +8,7 @@ import * as keepWhatTheSourceSays from './20261122083100-keep-what-the-source-sa
 import * as keepMatrixDrafts from './20261122090000-keep-matrix-drafts.ts';
 import * as keepRotasAndAbsences from './20261122093000-keep-rotas-and-absences.ts';
 import * as keepDisputes from './20261122100000-keep-disputes.ts';
+import * as keepTimersOfTickets from './20261122110000-keep-timers-of-tickets.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '20261122090000-keep-matrix-drafts', ...keepMatrixDrafts },
   { name: '20261122093000-keep-rotas-and-absences', ...keepRotasAndAbsences },
   { name: '20261122100000-keep-disputes', ...keepDisputes },
+  { name: '20261122110000-keep-timers-of-tickets', ...keepTimersOfTickets },
 ];

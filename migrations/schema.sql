@@ -396,6 +396,13 @@ CREATE TABLE ticket_ownerships (
   CONSTRAINT ticket_ownerships_period_check1 CHECK ((lower_inc(period) AND (NOT upper_inc(period)) AND (NOT lower_inf(period))))
 );
 
+CREATE TABLE ticket_timers (
+  ticket_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  failures integer DEFAULT 0 NOT NULL,
+  CONSTRAINT ticket_timers_pkey PRIMARY KEY (ticket_id)
+);
+
 CREATE TABLE tickets (
   id uuid NOT NULL,
   number integer DEFAULT nextval('ticket_number'::regclass) NOT NULL,
@@ -498,6 +505,8 @@ ALTER TABLE sign_offs ADD CONSTRAINT sign_offs_signer_fkey FOREIGN KEY (signer) 
 ALTER TABLE ticket_ownerships ADD CONSTRAINT ticket_ownerships_department_fkey FOREIGN KEY (department) REFERENCES departments(code);
 ALTER TABLE ticket_ownerships ADD CONSTRAINT ticket_ownerships_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
 
+ALTER TABLE ticket_timers ADD CONSTRAINT ticket_timers_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
+
 ALTER TABLE tickets ADD CONSTRAINT tickets_assignee_fkey FOREIGN KEY (assignee) REFERENCES people(id);
 ALTER TABLE tickets ADD CONSTRAINT tickets_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people(id);
 ALTER TABLE tickets ADD CONSTRAINT tickets_owner_fkey FOREIGN KEY (owner) REFERENCES departments(code);
@@ -534,6 +543,8 @@ CREATE INDEX rota_overrides_of_rota ON public.rota_overrides USING btree (rota_i
 CREATE INDEX sessions_expires_at ON public.sessions USING btree (expires_at);
 
 CREATE INDEX ticket_ownerships_ticket ON public.ticket_ownerships USING btree (ticket_id, lower(period));
+
+CREATE INDEX ticket_timers_due_at ON public.ticket_timers USING btree (due_at);
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
@@ -716,6 +727,8 @@ COMMENT ON COLUMN rota_overrides.person IS 'Null: nobody, on purpose.';
 COMMENT ON COLUMN rotas.first_turn IS 'Date of the first hand-over in the zone; the weekday is that of all others.';
 
 COMMENT ON COLUMN service_levels.calendar IS 'owner, market, or the code of a calendar.';
+
+COMMENT ON COLUMN ticket_timers.failures IS 'How often ringing it failed since it was set; each failure puts it off for longer.';
 
 COMMENT ON COLUMN tickets.involved IS 'Departments that own it, owned it, co-sign or are informed: they may see it.';
 

@@ -62,21 +62,17 @@ describe('a ticket that nobody accepts', () => {
     expect(escalation.acknowledgedAt).not.toBeNull();
     // The level that would have come after two seconds is gone; what remains waits for the resolve target.
     expect(escalation.next).toBeNull();
-    const jobs = await withClient(
+    const timers = await withClient(
       app.databaseUrl,
       async (client) =>
-        (
-          await client.query(`SELECT run_at FROM graphile_worker.jobs WHERE key = $1`, [
-            `ring-ticket:${opened.id}`,
-          ])
-        ).rows,
+        (await client.query(`SELECT due_at FROM ticket_timers WHERE ticket_id = $1`, [opened.id])).rows,
     );
     // Its one timer now rings for the resolve clock's breach.
-    expect(jobs).toHaveLength(1);
+    expect(timers).toHaveLength(1);
     const resolve = (await see(app, 'lars', opened.id)).card.clocks.find(
       ({ kind }: { kind: string }) => kind === 'resolve',
     );
-    expect(Math.abs(jobs[0].run_at.getTime() - Date.parse(resolve.dueAt))).toBeLessThan(5);
+    expect(Math.abs(timers[0].due_at.getTime() - Date.parse(resolve.dueAt))).toBeLessThan(5);
   });
 
   it('escalates by hand with a reason, and skips levels by right only', async () => {

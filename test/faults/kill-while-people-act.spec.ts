@@ -174,10 +174,7 @@ async function everythingRang(tickets: readonly string[]): Promise<void> {
   await withClient(fleet.databaseUrl, (client) =>
     vi.waitFor(
       async () => {
-        const { rows } = await client.query(
-          `SELECT key, run_at, attempts, last_error, locked_at, locked_by, now() FROM graphile_worker.jobs
-           WHERE task_identifier = 'ring-ticket'`,
-        );
+        const { rows } = await client.query('SELECT ticket_id, due_at, failures, now() FROM ticket_timers');
         expect(rows).toEqual([]);
       },
       { timeout: 120_000, interval: 200 },

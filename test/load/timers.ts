@@ -105,10 +105,10 @@ async function seedOf(url: string, client: Parameters<typeof plant>[0]): Promise
   });
   await api.stop();
   const { rows } = await client.query<{ due: number }>(
-    `SELECT extract(epoch FROM run_at) * 1000 AS due FROM graphile_worker.jobs WHERE key = 'ring-ticket:' || $1`,
+    'SELECT extract(epoch FROM due_at) * 1000 AS due FROM ticket_timers WHERE ticket_id = $1',
     [id],
   );
-  await client.query('SELECT graphile_worker.remove_job($1)', [`ring-ticket:${id}`]);
+  await client.query('DELETE FROM ticket_timers');
   return { ticketId: id, dueAt: Number(rows[0]?.due) };
 }
 

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { distinct, wakeOf } from '../../../api/src/escalation/wakes.ts';
 
 /** A ticket as it lies in the database, to be copied. */
 export interface Seed {
@@ -62,11 +63,16 @@ export async function plant(client: Client, seed: Seed, dueAt: number, count: nu
      FROM planted, ticket_ownerships WHERE ticket_id = $2::uuid`,
     [...shift],
   );
-  await client.query(
-    `SELECT count(graphile_worker.add_job('ring-ticket', json_build_object('ticketId', id), run_at => $1::timestamptz,
-       job_key => 'ring-ticket:' || id)) FROM planted`,
-    [new Date(dueAt)],
-  );
+  await client.query('INSERT INTO ticket_timers (ticket_id, due_at) SELECT id, $1 FROM planted', [
+    new Date(dueAt),
+  ]);
+  const wakes = distinct([0, 1, 2, 3].map((shard) => wakeOf(dueAt, Date.now(), shard)));
+  for (const { task, payload, runAt, key } of wakes) {
+    await client.query(
+      'SELECT graphile_worker.add_job($1::text, $2::json, run_at => $3::timestamptz, job_key => $4::text)',
+      [task, JSON.stringify(payload), new Date(runAt), key],
+    );
+  }
   await client.query('COMMIT');
   return planted.map(({ id }) => id);
 }

@@ -1,10 +1,10 @@
 import type { LevelPassed } from '@baton/escalation-path';
-import type { TicketLevelFired } from '@baton/ticket-lifecycle';
+import type { Ticket, TicketLevelFired } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
-import { keepFiring } from '../store/keep-firing.ts';
+import { keepFirings } from '../store/keep-firing.ts';
 import type { LevelFiringRow } from '../store/rows.ts';
 
 /** One row for each level and loop of an arming, under a primary key that refuses a second. */
@@ -19,25 +19,37 @@ export class WhenLevelFiresKeepFiring implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.journal.within(['LevelFired', 'LevelPassed'], (manager, recorded) => this.keep(manager, recorded));
+    this.journal.withinMany(['LevelFired', 'LevelPassed'], (tx, recorded) => this.keep(tx, recorded));
   }
 
-  private async keep(manager: Tx, { stream, fact }: Recorded): Promise<void> {
-    const ticketId = stream.slice('ticket:'.length);
-    const { assignment, escalation } = await this.book.asKept(manager, ticketId);
-    // The journal was asked for these two types only.
-    const firing = fact as TicketLevelFired | LevelPassed;
-    await keepFiring(manager, {
-      ticketId,
-      path: escalation?.pathCode ?? assignment.path,
-      pathVersion: escalation?.pathVersion ?? assignment.pathVersion,
-      arming: firing.arming,
-      level: firing.level,
-      loop: firing.loop,
-      dueAt: firing.dueAt,
-      ...(firing.type === 'LevelFired' ? fired(firing) : passed(firing)),
+  private async keep(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
+    const ids = recorded.map(({ stream }) => ticketOf(stream));
+    const tickets = new Map((await this.book.manyAsKept(tx, ids)).map((ticket) => [ticket.id, ticket]));
+    const rows = recorded.flatMap(({ stream, fact }) => {
+      const ticket = tickets.get(ticketOf(stream));
+      // The journal was asked for these two types only.
+      return ticket ? [rowOf(ticket, fact as TicketLevelFired | LevelPassed)] : [];
     });
+    await keepFirings(tx, rows);
   }
+}
+
+const ticketOf = (stream: string): string => stream.slice('ticket:'.length);
+
+function rowOf(
+  { id, assignment, escalation }: Ticket,
+  firing: TicketLevelFired | LevelPassed,
+): LevelFiringRow {
+  return {
+    ticketId: id,
+    path: escalation?.pathCode ?? assignment.path,
+    pathVersion: escalation?.pathVersion ?? assignment.pathVersion,
+    arming: firing.arming,
+    level: firing.level,
+    loop: firing.loop,
+    dueAt: firing.dueAt,
+    ...(firing.type === 'LevelFired' ? fired(firing) : passed(firing)),
+  };
 }
 
 function fired(

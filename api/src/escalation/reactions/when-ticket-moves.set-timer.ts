@@ -1,11 +1,11 @@
 import { nextRing, type TicketFact } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
-import { Jobs } from '../../platform/jobs/jobs.ts';
-import { Journal, type Recorded } from '../../platform/journal/journal.ts';
+import type { StreamChange } from '../../platform/journal/hooks.ts';
+import { Journal } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
 import { TicketSurroundings } from '../../tickets/queries/ticket-surroundings.ts';
-import { ringTask } from '../ring-task.ts';
+import { SetTimers } from '../commands/set-timers.ts';
 
 /** Facts that can change when a ticket next wants attention by time. A comment, say, cannot. */
 const moving: ReadonlySet<TicketFact['type']> = new Set([
@@ -15,6 +15,10 @@ const moving: ReadonlySet<TicketFact['type']> = new Set([
   'ClockBreached',
   'TicketResolved',
   'TicketClosed',
+  'TicketDisputed',
+  'RulingOverdue',
+  'RulingGiven',
+  'TicketReclassified',
   'EscalationArmed',
   'LevelFired',
   'LevelPassed',
@@ -32,30 +36,36 @@ const moving: ReadonlySet<TicketFact['type']> = new Set([
 @Injectable()
 export class WhenTicketMovesSetTimer implements OnModuleInit {
   private readonly journal: Journal;
-  private readonly jobs: Jobs;
+  private readonly timers: SetTimers;
   private readonly book: TicketBook;
   private readonly surroundings: TicketSurroundings;
 
-  constructor(journal: Journal, jobs: Jobs, book: TicketBook, surroundings: TicketSurroundings) {
+  constructor(journal: Journal, timers: SetTimers, book: TicketBook, surroundings: TicketSurroundings) {
     this.journal = journal;
-    this.jobs = jobs;
+    this.timers = timers;
     this.book = book;
     this.surroundings = surroundings;
   }
 
   onModuleInit(): void {
-    this.journal.follow('ticket', (manager, stream, recorded) => this.set(manager, stream, recorded));
+    this.journal.followMany('ticket', (tx, changes) => this.set(tx, changes));
   }
 
-  private async set(manager: Tx, stream: string, recorded: readonly Recorded[]): Promise<void> {
-    // Only ticket facts are recorded on ticket streams.
-    if (!recorded.some(({ fact }) => moving.has(fact.type as TicketFact['type']))) return;
-    const ticketId = stream.slice('ticket:'.length);
-    const ticket = await this.book.asKept(manager, ticketId);
-    const around = await this.surroundings.of(manager, ticket, { now: ticket.lastFactAt, by: null });
-    const runAt = nextRing(ticket, around);
-    const key = `${ringTask}:${ticketId}`;
-    if (runAt === null) await this.jobs.remove(manager, key);
-    else await this.jobs.add(manager, ringTask, { ticketId }, { runAt, key });
+  private async set(tx: Tx, changes: readonly StreamChange[]): Promise<void> {
+    const moved = changes.flatMap(({ stream, recorded }) =>
+      // Only ticket facts are recorded on ticket streams.
+      recorded.some(({ fact }) => moving.has(fact.type as TicketFact['type']))
+        ? [stream.slice('ticket:'.length)]
+        : [],
+    );
+    if (moved.length === 0) return;
+    const tickets = await this.book.manyAsKept(tx, moved);
+    // As of its last fact, whenever that was.
+    const around = await this.surroundings.ofMany(tx, tickets, { now: 0, by: null });
+    const timers = tickets.flatMap((ticket) => {
+      const surroundings = around.get(ticket.id);
+      return surroundings ? [{ ticketId: ticket.id, dueAt: nextRing(ticket, surroundings) }] : [];
+    });
+    await this.timers.set(tx, timers);
   }
 }

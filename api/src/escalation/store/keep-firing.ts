@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database/tx.ts';
 import { LevelFiringRow } from './rows.ts';
 
-/** Refused by the primary key when this level and loop of the arming is kept already. */
-export async function keepFiring(tx: Tx, firing: LevelFiringRow): Promise<void> {
-  await tx.insert(LevelFiringRow, firing);
+/** Refused by the primary key when a level and loop of an arming is kept already. */
+export async function keepFirings(tx: Tx, firings: readonly LevelFiringRow[]): Promise<void> {
+  await tx.insert(LevelFiringRow, [...firings]);
 }

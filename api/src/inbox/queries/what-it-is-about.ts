@@ -21,12 +21,12 @@ export const idOf = (stream: string): string => stream.slice(stream.indexOf(':')
 /** What a fact is about that does not say it itself. */
 @Injectable()
 export class WhatItIsAbout {
-  private readonly tickets: TicketBook;
+  private readonly book: TicketBook;
   private readonly changes: Changes;
   private readonly drafts: ToldDrafts;
 
-  constructor(tickets: TicketBook, changes: Changes, drafts: ToldDrafts) {
-    this.tickets = tickets;
+  constructor(book: TicketBook, changes: Changes, drafts: ToldDrafts) {
+    this.book = book;
     this.changes = changes;
     this.drafts = drafts;
   }
@@ -36,7 +36,15 @@ export class WhatItIsAbout {
     if (stream.startsWith('change:'))
       return { changeId: id, name: (await this.changes.told(manager, id)).name };
     if (stream.startsWith('matrix-draft:')) return { name: (await this.drafts.told(manager, id)).name };
-    const { number, title } = await this.tickets.asKept(manager, id);
+    const { number, title } = await this.book.asKept(manager, id);
     return { ticketId: id, name: { number, title } };
+  }
+
+  /** Of many streams of tickets at once, by stream. */
+  async tickets(manager: EntityManager, streams: readonly string[]): Promise<ReadonlyMap<string, About>> {
+    const tickets = await this.book.manyAsKept(manager, streams.map(idOf));
+    return new Map(
+      tickets.map(({ id, number, title }) => [`ticket:${id}`, { ticketId: id, name: { number, title } }]),
+    );
   }
 }

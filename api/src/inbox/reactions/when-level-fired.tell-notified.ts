@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { WhatItIsAbout } from '../queries/what-it-is-about.ts';
-import { tell } from '../store/tell.ts';
+import { tellMany } from '../store/tell.ts';
 
 /** Everybody whom the level called, once for each firing. */
 @Injectable()
@@ -17,22 +17,29 @@ export class WhenLevelFiredTellNotified implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.journal.within(['LevelFired'], (manager, recorded) =>
+    this.journal.withinMany(['LevelFired'], (tx, recorded) =>
       // The type decides the shape.
-      this.tell(manager, recorded as Recorded<TicketLevelFired>),
+      this.tell(tx, recorded as readonly Recorded<TicketLevelFired>[]),
     );
   }
 
-  private async tell(manager: Tx, { stream, fact, at }: Recorded<TicketLevelFired>): Promise<void> {
-    const { level, loop, arming, dueAt, firedAt, cause, notified } = fact;
-    if (notified.length === 0) return;
-    const { name, ...news } = await this.about.of(manager, stream);
-    await tell(manager, notified, {
-      ...news,
-      kind: 'escalation',
-      key: `escalation:${stream}:${arming}:${level}:${loop}`,
-      payload: { ...name, level, loop, dueAt, firedAt, cause },
-      at,
-    });
+  private async tell(tx: Tx, recorded: readonly Recorded<TicketLevelFired>[]): Promise<void> {
+    const calling = recorded.filter(({ fact }) => fact.notified.length > 0);
+    const about = await this.about.tickets(
+      tx,
+      calling.map(({ stream }) => stream),
+    );
+    await tellMany(
+      tx,
+      calling.flatMap(({ stream, fact, at }) => {
+        const named = about.get(stream);
+        if (!named) return [];
+        const { level, loop, arming, dueAt, firedAt, cause, notified } = fact;
+        const { name, ...which } = named;
+        const key = `escalation:${stream}:${arming}:${level}:${loop}`;
+        const payload = { ...name, level, loop, dueAt, firedAt, cause };
+        return [{ people: notified, news: { ...which, kind: 'escalation' as const, key, payload, at } }];
+      }),
+    );
   }
 }

@@ -14,21 +14,29 @@ export interface News {
   readonly at: Instant;
 }
 
-export async function tell(manager: EntityManager, people: Iterable<string>, news: News): Promise<void> {
-  const ids = [...new Set(people)];
-  if (ids.length === 0) return;
+export function tell(manager: EntityManager, people: Iterable<string>, news: News): Promise<void> {
+  return tellMany(manager, [{ people, news }]);
+}
+
+/** Different news to different people, with one statement. */
+export async function tellMany(
+  manager: EntityManager,
+  all: readonly { readonly people: Iterable<string>; readonly news: News }[],
+): Promise<void> {
+  const entries = all.flatMap(({ people, news }) => [...new Set(people)].map((person) => ({ person, news })));
+  if (entries.length === 0) return;
   await manager.query(
     `INSERT INTO inbox_entries (id, person_id, kind, "key", ticket_id, change_id, payload, at)
-     SELECT gen_random_uuid(), person, $2, $3, $4, $5, $6, $7 FROM unnest($1::uuid[]) AS person
+     SELECT gen_random_uuid(), * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::jsonb[], $7::timestamptz[])
      ON CONFLICT (person_id, "key") DO NOTHING`,
     [
-      ids,
-      news.kind,
-      news.key,
-      news.ticketId ?? null,
-      news.changeId ?? null,
-      JSON.stringify(news.payload),
-      new Date(news.at),
+      entries.map(({ person }) => person),
+      entries.map(({ news }) => news.kind),
+      entries.map(({ news }) => news.key),
+      entries.map(({ news }) => news.ticketId ?? null),
+      entries.map(({ news }) => news.changeId ?? null),
+      entries.map(({ news }) => JSON.stringify(news.payload)),
+      entries.map(({ news }) => new Date(news.at)),
     ],
   );
 }

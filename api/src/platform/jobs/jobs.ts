@@ -13,8 +13,18 @@ type Handler = (payload: unknown) => Promise<void>;
 export interface JobOptions {
   /** Not before; without it at once. */
   readonly runAt?: Instant;
+  /** Not before so many seconds from now by the clock of the database. */
+  readonly inSeconds?: number;
   /** A later job of the same key takes the place of the waiting one. */
   readonly key?: string;
+}
+
+/** One of many jobs that are added at once. */
+export interface JobToAdd {
+  readonly task: string;
+  readonly payload: unknown;
+  readonly runAt: Instant;
+  readonly key: string;
 }
 
 /**
@@ -25,6 +35,7 @@ export interface JobOptions {
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly handlers = new Map<string, Handler>();
+  private readonly minutely: string[] = [];
   private readonly configuration: Configuration;
   private readonly log: Log;
   private runner: Runner | null = null;
@@ -40,14 +51,38 @@ export class Jobs implements OnApplicationShutdown {
     this.handlers.set(task, handler);
   }
 
+  /** Runs a task that has a handler once in every minute, whichever process does it. */
+  everyMinute(task: string): void {
+    this.minutely.push(task);
+  }
+
   async add(manager: EntityManager, task: string, payload: unknown, options: JobOptions = {}): Promise<void> {
     await manager.query(
-      `SELECT graphile_worker.add_job($1::text, $2::json, run_at => coalesce($3::timestamptz, now()), job_key => $4::text)`,
+      `SELECT graphile_worker.add_job($1::text, $2::json, job_key => $4::text,
+         run_at => coalesce($3::timestamptz, now() + $5 * interval '1 second'))`,
       [
         task,
         JSON.stringify(payload),
         options.runAt === undefined ? null : new Date(options.runAt),
         options.key ?? null,
+        options.inSeconds ?? 0,
+      ],
+    );
+  }
+
+  /** With one statement. */
+  async addMany(manager: EntityManager, jobs: readonly JobToAdd[]): Promise<void> {
+    if (jobs.length === 0) return;
+    // In one order everywhere: two who replace the same jobs shall not wait for each other in a circle.
+    const ordered = [...jobs].sort((a, b) => (a.key < b.key ? -1 : 1));
+    await manager.query(
+      `SELECT count(graphile_worker.add_job(task, payload, run_at => run_at, job_key => key))
+       FROM unnest($1::text[], $2::json[], $3::timestamptz[], $4::text[]) AS job (task, payload, run_at, key)`,
+      [
+        ordered.map(({ task }) => task),
+        ordered.map(({ payload }) => JSON.stringify(payload)),
+        ordered.map(({ runAt }) => new Date(runAt)),
+        ordered.map(({ key }) => key),
       ],
     );
   }
@@ -71,7 +106,7 @@ export class Jobs implements OnApplicationShutdown {
       maxPoolSize: this.configuration.jobs + 2,
       pollInterval: 250,
       noHandleSignals: true,
-      crontab: '',
+      crontab: this.minutely.map((task) => `* * * * * ${task}`).join('\n'),
       taskList,
       logger: new Logger(() => (level, message) => {
         if (level === 'error') this.log.error({ part: 'jobs' }, message);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Recorded } from './journal.ts';
+import type { Recorded } from './recorded.ts';
 
 /** What was recorded on one stream at once. */
 export interface StreamChange {

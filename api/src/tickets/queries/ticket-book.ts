@@ -46,6 +46,21 @@ export class TicketBook {
     return rows.map(ticketOf);
   }
 
+  /** Those of them that nobody else has in hand, locked, for the house itself. */
+  async freeForHouse(manager: EntityManager, ids: readonly string[]): Promise<Ticket[]> {
+    const rows = await manager.find(TicketRow, {
+      where: { id: In([...ids]) },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+    return rows.map(ticketOf);
+  }
+
+  /** As this transaction left them, in the order of their ids. */
+  async manyAsKept(manager: EntityManager, ids: readonly string[]): Promise<Ticket[]> {
+    const rows = await manager.find(TicketRow, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
+    return rows.map(ticketOf);
+  }
+
   /** As this transaction left it. */
   async asKept(manager: EntityManager, id: string): Promise<Ticket> {
     return ticketOf(await manager.findOneByOrFail(TicketRow, { id }));
