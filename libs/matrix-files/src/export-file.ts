@@ -38,7 +38,7 @@ function written(
   words: FileWords,
   problems: Problems,
 ): Uint8Array | null {
-  if (format === 'dmn') return writeDmn(table, problems);
+  if (format === 'dmn') return writeDmn(table);
   const pages = writePages(table, words);
   if (format === 'csv') return writeCsv(pages);
   tellLongCells(pages, problems);
