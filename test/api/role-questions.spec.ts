@@ -38,6 +38,8 @@ describe('questions', () => {
     matrixVersion: 'matrixVersion { number }',
     tryCase:
       'tryCase(facts: { problemType: "refund", market: "DE", channel: "chat", tier: "standard", severity: 3, language: "en" }) { refusal { code } }',
+    previewReclassification:
+      'previewReclassification(ticketId: "x", facts: { problemType: "refund", market: "DE", channel: "chat", tier: "standard", severity: 3, language: "en" }) { refusal { code } }',
     viewer: 'viewer { roles { role } }',
     demoAccounts: 'demoAccounts { name }',
     cursor: 'cursor',

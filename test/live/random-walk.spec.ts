@@ -4,14 +4,14 @@ import { boardOf, withCard, withFacts, type BoardCards } from '../../web/src/lib
 import { seeded } from '../support/seeded.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { LiveConnection } from '../support/live.ts';
-import { change, tryOpenTicket } from '../support/tickets.ts';
+import { change, ordinaryFacts, tryOpenTicket } from '../support/tickets.ts';
 
 const commands = 520;
 const seed = Number(process.env['BATON_SEED'] ?? 20261122);
 
 const cardFields = `id number version title state priority
   facts { problemType market channel tier severity orderValue currency language tags }
-  customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since }
+  customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since } dispute { number reason proposed by since arbiters asked level overdueAt }
   clocks { kind state targetSeconds dueAt elapsedSeconds breachedAt } cosign { id state } escalationLevel reopened changes`;
 
 let app: TestApp;
@@ -117,6 +117,12 @@ const mutations = [
   'reopenTicket',
   'handOverTicket',
   'escalateTicket',
+  'disputeTicket',
+  'disputeTicket',
+  'ruleOnDispute',
+  'ruleOnDispute',
+  'ruleOnDispute',
+  'reclassifyTicket',
 ] as const;
 
 async function inputFor(mutation: string, id: string, random: Random): Promise<object> {
@@ -150,6 +156,22 @@ async function inputFor(mutation: string, id: string, random: Random): Promise<o
       return { department: random.pick(['logistics', 'tech', 'finance', 'support']), reason: text };
     case 'escalateTicket':
       return { reason: text };
+    case 'disputeTicket':
+      return { reason: 'not_our_area', text, proposed: random.pick(['logistics', 'tech', 'marketing']) };
+    case 'ruleOnDispute': {
+      const ruling = random.pick(['uphold', 'move', 'split']);
+      return { ruling, text, department: random.pick(['logistics', 'tech', 'finance']) };
+    }
+    case 'reclassifyTicket':
+      return {
+        reason: text,
+        facts: {
+          ...ordinaryFacts,
+          problemType: random.pick(['logistics/delay', 'logistics/lost', 'payment', 'refund']),
+          market: random.pick(['TH', 'BR']),
+          severity: random.pick([2, 3]),
+        },
+      };
     case 'acceptTicket':
     case 'startWork':
     case 'releaseTicket':

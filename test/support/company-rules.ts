@@ -25,6 +25,12 @@ export const problemTypes = [
   'urgent',
 ];
 
+/** Of every path: service operations rule, and the leads of quality above them. */
+export const arbiters: NonNullable<EscalationPath['arbiters']> = [
+  { kind: 'role', role: 'lead', department: 'service-operations' },
+  { kind: 'role', role: 'lead', department: 'quality' },
+];
+
 export const pathLevels: Record<string, EscalationPath['levels']> = {
   standard: [
     {

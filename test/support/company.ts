@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { hashPassword } from '../../api/src/platform/identity/passwords.ts';
-import { markets, matrix, pathLevels, problemTypes } from './company-rules.ts';
+import { arbiters, markets, matrix, pathLevels, problemTypes } from './company-rules.ts';
 
 export { matrix };
 
@@ -152,8 +152,8 @@ export async function seedCompany(databaseUrl: string): Promise<void> {
 async function insertPaths(client: pg.Client): Promise<void> {
   for (const [code, levels] of Object.entries(pathLevels)) {
     await client.query(
-      `INSERT INTO escalation_path_versions (code, version, names, levels, published_at) VALUES ($1, 1, $2, $3, now())`,
-      [code, JSON.stringify(names(code)), JSON.stringify(levels)],
+      `INSERT INTO escalation_path_versions (code, version, names, levels, arbiters, published_at) VALUES ($1, 1, $2, $3, $4, now())`,
+      [code, JSON.stringify(names(code)), JSON.stringify(levels), JSON.stringify(arbiters)],
     );
   }
 }

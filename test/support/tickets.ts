@@ -3,7 +3,7 @@ import type { Door } from './door.ts';
 
 const fields = `
   id number version
-  card { openedAt state priority owner assignee involved escalationLevel reopened clocks { kind state dueAt targetSeconds breachedAt } hold { reason } changes version }
+  card { openedAt state priority owner assignee involved escalationLevel reopened clocks { kind state dueAt targetSeconds breachedAt } hold { reason } dispute { number reason proposed by since arbiters level overdueAt } changes version }
   owner { code }
   assignee { name }
   assignment { matrixVersion rule ruleLabel { en } inputs serviceLevel path pathVersion explanation informed { code } }
@@ -13,7 +13,9 @@ const fields = `
   cosign { id outcome contentHash parties { key status department { code } } signOffs { party decision stale signer { name } } }
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
   timeline { sequence type at payload actor { name } }
-  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels }
+  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels dispute rule reclassify }
+  disputes { number reason text proposed { code } by { name } asked { name } level overdueAt lapsedAt ruling { kind text department { code } linked by { name } amendment } }
+  links { kind ticketId number }
 `;
 
 // Tests read different parts of it; the query above says what there is.
@@ -103,6 +105,9 @@ const inputTypes: Readonly<Record<string, string>> = {
   signProposal: 'SignProposalInput',
   handOverTicket: 'HandOverTicketInput',
   escalateTicket: 'EscalateTicketInput',
+  disputeTicket: 'DisputeTicketInput',
+  ruleOnDispute: 'RuleOnDisputeInput',
+  reclassifyTicket: 'ReclassifyTicketInput',
 };
 
 /** Makes a move as somebody; unless the input says otherwise on the version that a director sees now, with a fresh key. */

@@ -1,5 +1,7 @@
 export type { Action, EscalationPath, Level, LevelCondition, Repeat, Responder, Trigger } from './path.ts';
-export { OWNER, arbiterFor, callsPeople, levelOf } from './path.ts';
+export { DEFAULT_BOUNCE_LIMIT, OWNER, arbiterFor, callsPeople, levelOf } from './path.ts';
+export { arbiterAbove, chooseArbiter } from './arbiter.ts';
+export type { ChosenArbiter } from './arbiter.ts';
 export type * from './fact.ts';
 export { evolveAll, evolveEscalation, firingIn } from './escalation.ts';
 export type { EscalationState, Firing } from './escalation.ts';

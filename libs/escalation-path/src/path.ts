@@ -70,7 +70,11 @@ export interface EscalationPath {
   readonly acknowledgementExpiresAfterSeconds?: number;
   /** Who rules on the first dispute of a ticket, on the second, and so on; the last entry also on all later ones. */
   readonly arbiters?: readonly Responder[];
+  /** How often a ticket may come back to a department before it goes to arbitration by itself. Absent: `DEFAULT_BOUNCE_LIMIT`. */
+  readonly bounceLimit?: number;
 }
+
+export const DEFAULT_BOUNCE_LIMIT = 3;
 
 export function levelOf(path: EscalationPath, level: number): Level | null {
   return path.levels.find((one) => one.level === level) ?? null;

@@ -16,6 +16,7 @@ import {
   type Instant,
   type ServiceTerms,
 } from '@baton/working-time';
+import { responderDepartments } from './involved.ts';
 import type { Surroundings } from './surroundings.ts';
 import { cosignStanding } from './moves.ts';
 import type { CardClock, Ticket } from './ticket.ts';
@@ -28,7 +29,7 @@ export function clockSituation(ticket: Ticket): ClockSituation {
     responded: ticket.responded,
     accepted: ticket.assignee !== null,
     cosignOpen: ticket.state === 'awaiting_cosign' && cosignStanding(ticket)?.outcome === 'pending',
-    disputed: false,
+    disputed: ticket.dispute !== null,
     counts: { ticket: 1, ...ticket.began },
   };
 }
@@ -46,6 +47,30 @@ export function serviceTerms(ticket: Ticket, around: Surroundings): ServiceTerms
     acknowledge: { targetSeconds: serviceLevel.acknowledgeSeconds, calendarCode },
     resolve: { targetSeconds: serviceLevel.resolveSeconds, calendarCode },
     cosign: { targetSeconds: serviceLevel.cosignSeconds, calendarCode },
+    ...arbitrationTerms(ticket, calendarCode, around),
+  };
+}
+
+/** Working seconds for a ruling, where the service level says nothing. */
+export const DEFAULT_ARBITRATION_SECONDS = 900;
+
+/** In the hours of the arbiter that was asked first, and charged to it: the owner cannot rule. */
+function arbitrationTerms(
+  { dispute, assignment }: Ticket,
+  calendarCode: string,
+  around: Surroundings,
+): Pick<ServiceTerms, 'arbitration'> {
+  const targetSeconds = assignment.serviceLevel.arbitrationSeconds ?? DEFAULT_ARBITRATION_SECONDS;
+  const departmentCode = responderDepartments(dispute?.arbiters[0] ?? null)[0];
+  // A person rules in the hours of the ticket. What never sleeps does not sleep for its arbiter either.
+  if (departmentCode === undefined) return { arbitration: { targetSeconds, calendarCode } };
+  const ofDepartment = around.calendarOfDepartment(departmentCode);
+  return {
+    arbitration: {
+      targetSeconds,
+      calendarCode: assignment.serviceLevel.calendar === 'owner' ? ofDepartment : calendarCode,
+      departmentCode,
+    },
   };
 }
 
@@ -106,16 +131,18 @@ export function pathSurroundings(ticket: Ticket, around: Surroundings): PathSurr
   const { clockLog } = ticket;
   return {
     clockView: (kind, percent) => {
+      // An overdue ruling that has been given is nobody's concern any more.
+      if (kind === 'arbitration' && ticket.dispute === null) return null;
       const run = latestRun(clockLog, kind);
       return run === null ? null : percentReachedAt(clockLog, { kind, run }, around.calendarOf, percent);
     },
     // Escalation time is the resolve clock's: it stands still while the ticket waits for the customer or is on hold.
     calendarFn: (from, seconds) =>
       countedAfter(clockLog, { kind: 'resolve', run: 1 }, around.calendarOf, from, seconds),
-    emptiness: (level) =>
-      level.responders.some((responder) => around.peopleOf(responder, ticket.owner).length > 0)
-        ? null
-        : 'no_member',
+    emptiness: ({ responders }) => {
+      if (around.whyEmpty) return around.whyEmpty(responders, ticket.owner);
+      return responders.some((one) => around.peopleOf(one, ticket.owner).length > 0) ? null : 'no_member';
+    },
   };
 }
 

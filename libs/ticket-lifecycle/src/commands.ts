@@ -1,5 +1,8 @@
 import type { Signer, SignOffDecision } from '@baton/cosign-quorum';
-import type { OwnershipCause, ProposalContent } from './ticket.ts';
+import type { EscalationPath } from '@baton/escalation-path';
+import type { Amendment, DisputeReason, Ruling } from './dispute.ts';
+import type { Facts } from './facts.ts';
+import type { AssignmentSnapshot, OwnershipCause, ProposalContent } from './ticket.ts';
 
 /** Orders to an existing ticket. Texts come trimmed and checked; ids and hashes are made outside. */
 export type TicketCommand =
@@ -36,6 +39,26 @@ export type TicketCommand =
       /** Absent: the next level. */
       readonly level: number | null;
       readonly maySkip: boolean;
+    }
+  | {
+      readonly type: 'Dispute';
+      readonly reason: Exclude<DisputeReason, 'bounced'>;
+      readonly text: string;
+      readonly proposed: string;
+    }
+  | {
+      readonly type: 'Rule';
+      readonly ruling: Ruling;
+      readonly text: string;
+      readonly amendment: Amendment | null;
+    }
+  | {
+      readonly type: 'Reclassify';
+      readonly facts: Facts;
+      /** What the matrix in effect gives for these facts, with the path that it names. */
+      readonly assignment: AssignmentSnapshot;
+      readonly path: EscalationPath;
+      readonly reason: string;
     }
   | { readonly type: 'MarkByChange'; readonly changeId: string }
   | { readonly type: 'UnmarkByChange'; readonly changeId: string };

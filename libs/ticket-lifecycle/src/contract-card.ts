@@ -1,5 +1,6 @@
 import type * as Contract from '@baton/contract';
 import type { CosignState } from '@baton/cosign-quorum';
+import type { OpenDispute } from './dispute.ts';
 import type { Happened, TicketFact } from './ticket-fact.ts';
 import type { CardClock, TicketCard } from './ticket.ts';
 
@@ -19,6 +20,13 @@ export function toContractCard(card: TicketCard): Contract.TicketCard {
     resolvedAt: isoOrNull(card.resolvedAt),
     closedAt: isoOrNull(card.closedAt),
     hold: card.hold && { ...card.hold, since: iso(card.hold.since) },
+    dispute: card.dispute && {
+      ...card.dispute,
+      arbiters: card.dispute.arbiters,
+      asked: [...card.dispute.asked],
+      since: iso(card.dispute.since),
+      overdueAt: isoOrNull(card.dispute.overdueAt),
+    },
     clocks: card.clocks.map(toContractClock),
     cosign: card.cosign && { ...card.cosign },
   };
@@ -50,12 +58,29 @@ export function fromContractCard(card: Contract.TicketCard): TicketCard {
     resolvedAt: instantOrNull(card.resolvedAt),
     closedAt: instantOrNull(card.closedAt),
     hold: card.hold && { reason: card.hold.reason, since: instant(card.hold.since) },
+    dispute: card.dispute && fromContractDispute(card.dispute),
     clocks: card.clocks.map(fromContractClock),
     // The server sends the library's own state here.
     cosign: card.cosign && { id: card.cosign.id, state: card.cosign.state as CosignState },
     escalationLevel,
     reopened,
     changes,
+  };
+}
+
+function fromContractDispute(dispute: Contract.OpenDispute): OpenDispute {
+  const { number, reason, proposed, by, asked, level } = dispute;
+  return {
+    number,
+    reason,
+    proposed,
+    by,
+    since: instant(dispute.since),
+    // The server sends the path library's own responders here.
+    arbiters: dispute.arbiters as OpenDispute['arbiters'],
+    asked,
+    level,
+    overdueAt: instantOrNull(dispute.overdueAt),
   };
 }
 

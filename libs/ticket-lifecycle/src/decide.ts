@@ -1,16 +1,13 @@
 import { decideSignOff, namedCosignFacts, quorum } from '@baton/cosign-quorum';
-import {
-  acknowledgeEscalation,
-  armEscalation,
-  disarmEscalation,
-  escalateManually,
-  type ArmingCause,
-} from '@baton/escalation-path';
+import { acknowledgeEscalation, disarmEscalation, escalateManually } from '@baton/escalation-path';
+import { arm } from './arm.ts';
 import type { TicketCommand } from './commands.ts';
 import { allow, refuse, type TicketDecision } from './decision.ts';
+import { arbitrateBounces, dispute, lapse, rule } from './disputes.ts';
 import { Draft } from './draft.ts';
 import { carryOut, runningEscalation } from './escalation-actions.ts';
 import { isLegal, legalMoves, type Move } from './moves.ts';
+import { reclassify } from './reclassify.ts';
 import { cosignObstacle, requiredCosign } from './required-cosign.ts';
 import type { Surroundings } from './surroundings.ts';
 import { currentProposal, type Ticket } from './ticket.ts';
@@ -62,6 +59,12 @@ function moveOf(command: TicketCommand): Move | null {
       return 'hand_over';
     case 'Escalate':
       return 'escalate';
+    case 'Dispute':
+      return 'dispute';
+    case 'Rule':
+      return 'rule';
+    case 'Reclassify':
+      return 'reclassify';
     case 'MarkByChange':
     case 'UnmarkByChange':
       return null;
@@ -117,6 +120,12 @@ function carry(draft: Draft, command: TicketCommand, around: Surroundings): Tick
       return handOver(draft, command, around);
     case 'Escalate':
       return escalate(draft, command, around);
+    case 'Dispute':
+      return dispute(draft, command, around);
+    case 'Rule':
+      return rule(draft, command, around);
+    case 'Reclassify':
+      return reclassify(draft, command, around);
     case 'MarkByChange':
       if (!ticket.changes.includes(command.changeId))
         draft.add({ type: 'ChangeMarked', changeId: command.changeId });
@@ -194,6 +203,7 @@ function resolve(draft: Draft, text: string, around: Surroundings): TicketDecisi
   const { ticket } = draft;
   const obstacle = cosignObstacle(ticket);
   if (obstacle) return obstacle;
+  lapse(draft, ticket);
   draft.add({ type: 'TicketResolved', proposalId: currentProposal(ticket)?.id ?? null, text });
   disarm(draft, 'resolved', around);
   return null;
@@ -205,6 +215,7 @@ function handOver(draft: Draft, command: Of<'HandOver'>, around: Surroundings): 
   withdrawProposal(draft, 'handed over', around);
   draft.add({ type: 'OwnershipMoved', from: ticket.owner, to: command.department, cause: command.cause });
   arm(draft, ticket, 'new_owner', around);
+  if (command.cause.kind === 'person') arbitrateBounces(draft, ticket.owner, around);
   return null;
 }
 
@@ -221,11 +232,6 @@ function escalate(draft: Draft, command: Of<'Escalate'>, around: Surroundings): 
   if (!decided.ok) return refuse({ code: 'escalation', refusal: decided.refusal });
   carryOut(draft, decided.facts, around);
   return null;
-}
-
-/** What the former arming had due is settled on the ticket as it was before. */
-function arm(draft: Draft, before: Ticket, cause: ArmingCause, around: Surroundings): void {
-  draft.addEscalation(armEscalation(around.path, runningEscalation(before, around), cause, around.now));
 }
 
 function disarm(draft: Draft, why: 'resolved' | 'closed', around: Surroundings): void {

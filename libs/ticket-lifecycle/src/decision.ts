@@ -24,6 +24,10 @@ export type TicketRefusal =
     }
   | { readonly code: 'already_assignee' }
   | { readonly code: 'same_owner' }
+  /** The path names no arbiter behind whom anybody stands. */
+  | { readonly code: 'no_arbiter' }
+  | { readonly code: 'no_dispute' }
+  | { readonly code: 'same_facts' }
   | { readonly code: 'sign_off'; readonly refusal: SignOffRefusal }
   | { readonly code: 'escalation'; readonly refusal: ManualRefusal };
 

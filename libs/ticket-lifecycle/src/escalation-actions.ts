@@ -33,7 +33,12 @@ function act(draft: Draft, fired: LevelFired, action: Action, around: Surroundin
   const { ticket } = draft;
   if (action.kind === 'raise_priority') {
     draft.add({ type: 'PriorityRaised', to: ticket.priority + 1 });
-  } else if (action.kind === 'hand_over' && action.department !== ticket.owner) {
+  } else if (
+    action.kind === 'hand_over' &&
+    action.department !== ticket.owner &&
+    // The owner stays until the ruling; the level's people are told all the same.
+    ticket.dispute === null
+  ) {
     // As with a hand-over by a person: the next owner makes a proposal of its own.
     withdrawProposal(draft, 'handed over', around);
     const former = runningEscalation(ticket, around);

@@ -1,7 +1,7 @@
 import { evolveCosign } from '@baton/cosign-quorum';
-import type { Happened, TicketCosignFact, TicketOpened } from './ticket-fact.ts';
-import { rulePartyDepartments } from './involved.ts';
-import type { TicketCard, TicketCosign } from './ticket.ts';
+import type { DisputeFact, Happened, TicketCosignFact, TicketOpened } from './ticket-fact.ts';
+import { responderDepartments, rulePartyDepartments } from './involved.ts';
+import type { AssignmentSnapshot, TicketCard, TicketCosign } from './ticket.ts';
 
 /**
  * The card after a fact; the same in the server and in every browser. A fact that the card has already is left out
@@ -33,24 +33,30 @@ function openedCard(fact: TicketOpened, { at, by, sequence }: Happened): TicketC
     priority: 0,
     facts: fact.facts,
     customerName: fact.customerName,
-    owner: assignment.owner,
+    owner: firstOwner(fact),
     assignee: null,
-    involved: unique([
-      assignment.owner,
-      ...assignment.informed,
-      ...rulePartyDepartments(assignment.requiredCosign),
-    ]),
+    involved: unique([firstOwner(fact), ...assignedDepartments(assignment)]),
     openedBy: by,
     openedAt: at,
     resolvedAt: null,
     closedAt: null,
     hold: null,
+    dispute: null,
     clocks: [],
     cosign: null,
     escalationLevel: 0,
     reopened: 0,
     changes: fact.changes,
   };
+}
+
+/** Usually whom the matrix named; a ticket that a ruling split off belongs to whom the ruling named. */
+export function firstOwner({ owner, assignment }: TicketOpened): string {
+  return owner ?? assignment.owner;
+}
+
+function assignedDepartments({ owner, informed, requiredCosign }: AssignmentSnapshot): string[] {
+  return [owner, ...informed, ...rulePartyDepartments(requiredCosign)];
 }
 
 function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard> {
@@ -67,10 +73,11 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
       return { assignee: fact.assignee, state: card.state === 'new' ? 'assigned' : card.state };
     case 'WorkStarted':
     case 'CustomerAnswered':
-    case 'ProposalWithdrawn':
     case 'CosignMet':
     case 'CosignRejected':
       return { state: 'in_progress' };
+    case 'ProposalWithdrawn':
+      return card.state === 'awaiting_cosign' ? { state: 'in_progress' } : {};
     case 'CustomerAsked':
       return { state: 'waiting_customer' };
     case 'TicketHeld':
@@ -87,6 +94,16 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
         resolvedAt: null,
         closedAt: null,
         reopened: card.reopened + 1,
+      };
+    case 'TicketDisputed':
+    case 'RulingOverdue':
+    case 'RulingGiven':
+    case 'DisputeLapsed':
+      return disputeChange(card, fact, at);
+    case 'TicketReclassified':
+      return {
+        facts: fact.facts,
+        involved: unique([...card.involved, ...assignedDepartments(fact.assignment)]),
       };
     case 'PriorityRaised':
       return { priority: fact.to };
@@ -119,6 +136,36 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
       return {};
     default:
       return cosignChange(card, fact);
+  }
+}
+
+function disputeChange(card: TicketCard, fact: DisputeFact, at: number): Partial<TicketCard> {
+  switch (fact.type) {
+    case 'TicketDisputed': {
+      const { number, reason, proposed, by, arbiter, level, notified: asked } = fact;
+      const opened = { number, reason, proposed, by, since: at, arbiters: [arbiter], asked, level };
+      return {
+        dispute: { ...opened, overdueAt: null },
+        involved: unique([...card.involved, proposed, ...responderDepartments(arbiter)]),
+      };
+    }
+    case 'RulingOverdue': {
+      if (card.dispute === null) return {};
+      const { arbiter, level, dueAt: overdueAt, notified } = fact;
+      const asked = unique([...card.dispute.asked, ...notified]);
+      const arbiters = arbiter === null ? card.dispute.arbiters : [...card.dispute.arbiters, arbiter];
+      return {
+        dispute: { ...card.dispute, arbiters, asked, level, overdueAt },
+        involved: unique([...card.involved, ...responderDepartments(arbiter)]),
+      };
+    }
+    case 'RulingGiven': {
+      const { ruling } = fact;
+      const concerned = ruling.kind === 'uphold' ? [] : [ruling.department];
+      return { dispute: null, involved: unique([...card.involved, ...concerned]) };
+    }
+    case 'DisputeLapsed':
+      return { dispute: null };
   }
 }
 

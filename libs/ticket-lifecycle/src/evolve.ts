@@ -1,8 +1,10 @@
 import { evolveEscalation } from '@baton/escalation-path';
 import type { EscalationFact } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
-import { evolveCard } from './evolve-card.ts';
-import type { Happened, TicketFact } from './ticket-fact.ts';
+import { evolveCard, firstOwner } from './evolve-card.ts';
+import { evolveDisputes } from './evolve-disputes.ts';
+import type { TicketLink } from './dispute.ts';
+import type { Happened, RulingGiven, TicketFact } from './ticket-fact.ts';
 import type { Ownership, Ticket } from './ticket.ts';
 
 /** The ticket after a fact. Contains the card's own evolution; see `evolveCard` for facts told twice or missing. */
@@ -25,8 +27,10 @@ function opened({ fact, at }: Happened, card: ReturnType<typeof evolveCard>): Ti
     customerReference: fact.customerReference,
     orderReference: fact.orderReference,
     assignment: fact.assignment,
-    ownerships: [{ department: fact.assignment.owner, from: at, until: null, cause: fact.cause }],
+    ownerships: [{ department: firstOwner(fact), from: at, until: null, cause: fact.cause }],
     proposals: [],
+    disputes: [],
+    links: fact.splitFrom ? [{ kind: 'split_from', ...fact.splitFrom }] : [],
     clockLog: [],
     escalation: null,
     began: { ownership: 1, cosign: 0, dispute: 0 },
@@ -77,11 +81,31 @@ function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
       return { resolution: fact.text, responded: true };
     case 'TicketReopened':
       return { resolution: null };
+    case 'TicketDisputed':
+      return {
+        disputes: evolveDisputes(ticket.disputes, fact, { at, by }),
+        began: { ...ticket.began, dispute: ticket.began.dispute + 1 },
+      };
+    case 'RulingOverdue':
+    case 'DisputeLapsed':
+      return { disputes: evolveDisputes(ticket.disputes, fact, { at, by }) };
+    case 'RulingGiven':
+      return {
+        disputes: evolveDisputes(ticket.disputes, fact, { at, by }),
+        links: [...ticket.links, ...linksOf(fact)],
+      };
+    case 'TicketReclassified':
+      return { assignment: fact.assignment };
     case 'ClocksMoved':
       return { clockLog: moved(ticket.clockLog, fact.closed, fact.opened) };
     default:
       return isEscalationFact(fact) ? { escalation: evolveEscalation(ticket.escalation, fact) } : {};
   }
+}
+
+function linksOf({ ruling }: RulingGiven): TicketLink[] {
+  if (ruling.kind !== 'split') return [];
+  return [{ kind: 'split_into', ticketId: ruling.ticketId, number: ruling.number }];
 }
 
 function moved(log: readonly Segment[], closed: readonly Segment[], opened: readonly Segment[]): Segment[] {

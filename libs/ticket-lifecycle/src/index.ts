@@ -1,4 +1,17 @@
 export type { Facts } from './facts.ts';
+export { DISPUTE_REASONS } from './dispute.ts';
+export type {
+  Amendment,
+  Dispute,
+  DisputeOutcome,
+  DisputeReason,
+  OpenDispute,
+  Ruling,
+  TicketLink,
+} from './dispute.ts';
+export { bounces } from './bounces.ts';
+export { movedParts, ownerAfter, MOVED_PARTS } from './reclassify.ts';
+export type { MovedPart } from './reclassify.ts';
 export { TICKET_STATES, currentProposal, isOver } from './ticket.ts';
 export type {
   AssignmentSnapshot,
@@ -23,11 +36,12 @@ export { decideOpen } from './open-ticket.ts';
 export { decide } from './decide.ts';
 export { decideRing } from './ring.ts';
 export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
-export { evolveCard } from './evolve-card.ts';
+export { evolveCard, firstOwner } from './evolve-card.ts';
 export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';
 export type { Move } from './moves.ts';
 export { requiredCosign, withinAuthority } from './required-cosign.ts';
 export {
+  DEFAULT_ARBITRATION_SECONDS,
   cardClocks,
   clockSituation,
   nextDue,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketCommand } from './commands.ts';
 import { isLegal, legalMoves, moveInto, MOVES, type Move } from './moves.ts';
-import { accept, fay, propose, sign, start, Story, storyIn } from './testing/example-ticket.ts';
+import { accept, fay, propose, reclassifyAs, sign, start, Story, storyIn } from './testing/example-ticket.ts';
 import { TICKET_STATES, type TicketState } from './ticket.ts';
 
 /** As in the README: which move is legal in which state. */
@@ -22,6 +22,9 @@ const table = `
   reopen              -      -           -              -                -              y        y
   hand_over           y      y           y              y                y              -        -
   escalate            y      y           y              y                y              -        -
+  dispute             y      y           y              y                y              -        -
+  rule                -      -           -              -                -              -        -
+  reclassify          y      y           y              y                y              -        -
 `;
 const rows = table
   .trim()
@@ -45,6 +48,9 @@ const commandOf: Readonly<Record<Move, TicketCommand>> = {
   reopen: { type: 'Reopen', reason: 'again' },
   hand_over: { type: 'HandOver', department: 'tech', cause: { kind: 'person', by: 'lin', reason: 'theirs' } },
   escalate: { type: 'Escalate', reason: 'slow', level: null, maySkip: false },
+  dispute: { type: 'Dispute', reason: 'not_our_area', text: 'scan data are wrong', proposed: 'tech' },
+  rule: { type: 'Rule', ruling: { kind: 'uphold' }, text: 'it is', amendment: null },
+  reclassify: reclassifyAs({ severity: 2 }),
 };
 
 describe('moves', () => {
@@ -73,6 +79,17 @@ describe('moves', () => {
     const { ticket } = new Story().given(accept, commandOf.hold);
     expect([isLegal(ticket, 'release'), isLegal(ticket, 'hold')]).toEqual([true, false]);
     expect(ticket.state).toBe('assigned');
+  });
+
+  it('let nobody get round an open dispute', () => {
+    for (const state of TICKET_STATES.filter((one) => one !== 'resolved' && one !== 'closed')) {
+      const { ticket: before } = storyIn(state);
+      const { ticket } = storyIn(state).given(commandOf.dispute);
+      expect(ticket.state).toBe(state);
+      const gone = legalMoves(before).filter((move) => !legalMoves(ticket).includes(move));
+      expect(gone).toEqual(['hand_over', 'dispute', 'reclassify']);
+      expect(isLegal(ticket, 'rule')).toBe(true);
+    }
   });
 });
 

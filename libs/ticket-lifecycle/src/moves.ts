@@ -18,6 +18,9 @@ export const MOVES = [
   'reopen',
   'hand_over',
   'escalate',
+  'dispute',
+  'rule',
+  'reclassify',
 ] as const;
 export type Move = (typeof MOVES)[number];
 
@@ -52,8 +55,13 @@ export function isLegal(card: TicketCard, move: Move): boolean {
       return state === 'resolved';
     case 'reopen':
       return over;
+    // The owner stays until the ruling, and nothing gets round it.
     case 'hand_over':
-      return !over;
+    case 'dispute':
+    case 'reclassify':
+      return !over && card.dispute === null;
+    case 'rule':
+      return card.dispute !== null;
     case 'escalate':
       return !over;
   }

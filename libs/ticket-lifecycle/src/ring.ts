@@ -1,5 +1,6 @@
 import { dueFirings, expireAcknowledgement, fire } from '@baton/escalation-path';
 import { openBreaches, pathSurroundings } from './clocks.ts';
+import { noteOverdueRuling } from './disputes.ts';
 import { Draft } from './draft.ts';
 import { carryOut } from './escalation-actions.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,12 +9,14 @@ import type { Ticket } from './ticket.ts';
 
 /**
  * The ticket's timer rings, early, late or twice: what is due by now and not yet recorded is recorded, once. Breached
- * targets first, then the levels of the escalation path, then an acknowledgement that lapsed. Nothing due: no facts.
+ * targets and an overdue ruling first, then the levels of the escalation path, then an acknowledgement that lapsed. Nothing due: no facts.
  */
 export function decideRing(ticket: Ticket, around: Surroundings): readonly TicketFact[] {
   const draft = new Draft(ticket, around);
   for (const { kind, run, dueAt } of openBreaches(ticket, around)) {
-    if (dueAt <= around.now) draft.add({ type: 'ClockBreached', kind, run, dueAt });
+    if (dueAt > around.now) continue;
+    draft.add({ type: 'ClockBreached', kind, run, dueAt });
+    if (kind === 'arbitration') noteOverdueRuling(draft, dueAt, around);
   }
   fireDueLevels(draft, around);
   lapse(draft, around);

@@ -1,4 +1,4 @@
-import type { EscalationPath, Responder } from '@baton/escalation-path';
+import type { EmptyReason, EscalationPath, Responder } from '@baton/escalation-path';
 import type { CalendarOf, Instant } from '@baton/working-time';
 
 /** All that a decision needs from outside the ticket. */
@@ -14,4 +14,6 @@ export interface Surroundings {
   readonly path: EscalationPath;
   /** The people behind a responder at this moment, for a ticket with this owner. */
   readonly peopleOf: (responder: Responder, owner: string) => readonly string[];
+  /** Why nobody stands behind any of the responders, by absences and rotas; null when somebody does. Absent: by `peopleOf` alone. */
+  readonly whyEmpty?: (responders: readonly Responder[], owner: string) => EmptyReason | null;
 }

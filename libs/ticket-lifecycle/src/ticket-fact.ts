@@ -1,6 +1,7 @@
 import type { NamedCosignFact } from '@baton/cosign-quorum';
-import type { EscalationFact, LevelFired } from '@baton/escalation-path';
+import type { EscalationFact, LevelFired, Responder } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
+import type { Amendment, DisputeReason, Ruling } from './dispute.ts';
 import type { Facts } from './facts.ts';
 import type { AssignmentSnapshot, CardClock, OwnershipCause, ProposalContent } from './ticket.ts';
 
@@ -17,6 +18,10 @@ export type TicketOpened = {
   readonly assignment: AssignmentSnapshot;
   /** Usually the matrix; an imported ticket names its source. */
   readonly cause: OwnershipCause;
+  /** Whom a ruling gave it to; absent where the assignment's owner has it. */
+  readonly owner?: string;
+  /** The ticket that a ruling split it from. */
+  readonly splitFrom?: { readonly ticketId: string; readonly number: number };
   /** Policy changes in whose scope it was opened. */
   readonly changes: readonly string[];
 };
@@ -57,6 +62,45 @@ export type TicketResolved = {
 };
 export type TicketClosed = { readonly type: 'TicketClosed' };
 export type TicketReopened = { readonly type: 'TicketReopened'; readonly reason: string };
+/** The owner says "not ours", or the ticket came back too often (`by` null). The owner stays until the ruling. */
+export type TicketDisputed = {
+  readonly type: 'TicketDisputed';
+  readonly number: number;
+  readonly reason: DisputeReason;
+  readonly text: string;
+  readonly proposed: string;
+  readonly by: string | null;
+  readonly arbiter: Responder;
+  /** Place of the arbiter among the path's, from 1. */
+  readonly level: number;
+  /** The people behind the arbiter at that moment. */
+  readonly notified: readonly string[];
+};
+/** The arbitration clock ran out. Who is asked now, beside those asked before; null when nobody is above them. */
+export type RulingOverdue = {
+  readonly type: 'RulingOverdue';
+  readonly number: number;
+  readonly dueAt: number;
+  readonly arbiter: Responder | null;
+  readonly level: number;
+  readonly notified: readonly string[];
+};
+export type RulingGiven = {
+  readonly type: 'RulingGiven';
+  readonly number: number;
+  readonly ruling: Ruling;
+  readonly text: string;
+  readonly amendment: Amendment | null;
+};
+/** The ticket was resolved before anybody ruled. */
+export type DisputeLapsed = { readonly type: 'DisputeLapsed'; readonly number: number };
+/** The facts were corrected and the matrix decided anew. What was decided before stays in the journal. */
+export type TicketReclassified = {
+  readonly type: 'TicketReclassified';
+  readonly facts: Facts;
+  readonly assignment: AssignmentSnapshot;
+  readonly reason: string;
+};
 export type PriorityRaised = { readonly type: 'PriorityRaised'; readonly to: number };
 /** A published policy change has the ticket in its scope, or was ended. */
 export type ChangeMarked = { readonly type: 'ChangeMarked'; readonly changeId: string };
@@ -82,6 +126,8 @@ export type TicketEscalationFact = Exclude<EscalationFact, LevelFired> | TicketL
 /** A fact of the co-sign library on the co-sign of this ticket's proposal. */
 export type TicketCosignFact = NamedCosignFact;
 
+export type DisputeFact = TicketDisputed | RulingOverdue | RulingGiven | DisputeLapsed;
+
 export type TicketFact =
   | TicketOpened
   | OwnershipMoved
@@ -99,6 +145,11 @@ export type TicketFact =
   | TicketResolved
   | TicketClosed
   | TicketReopened
+  | TicketDisputed
+  | RulingOverdue
+  | RulingGiven
+  | DisputeLapsed
+  | TicketReclassified
   | PriorityRaised
   | ChangeMarked
   | ChangeUnmarked

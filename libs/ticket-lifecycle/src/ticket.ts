@@ -2,6 +2,7 @@ import type { CosignRule, CosignState } from '@baton/cosign-quorum';
 import type { EscalationState } from '@baton/escalation-path';
 import type { Authority, Decision, MatrixFacts } from '@baton/ownership-matrix';
 import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
+import type { Dispute, OpenDispute, TicketLink } from './dispute.ts';
 import type { Facts } from './facts.ts';
 
 /** The columns of the board, in their order. Dispute and hold are marks, not states. */
@@ -61,6 +62,8 @@ export interface TicketCard {
   readonly resolvedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly hold: Hold | null;
+  /** The dispute that waits for its ruling: a mark, not a state. */
+  readonly dispute: OpenDispute | null;
   readonly clocks: readonly CardClock[];
   readonly cosign: TicketCosign | null;
   readonly escalationLevel: number;
@@ -91,11 +94,13 @@ export interface ServiceLevel {
   readonly acknowledgeSeconds: number;
   readonly resolveSeconds: number;
   readonly cosignSeconds: number;
+  /** Absent on tickets from before disputes: `DEFAULT_ARBITRATION_SECONDS`. */
+  readonly arbitrationSeconds?: number;
   /** `owner`: the calendar of whoever owns it; `market`: of the market; else the code of a calendar. */
   readonly calendar: string;
 }
 
-/** The assignment that the matrix gave when the ticket was opened, with all that led to it. Never recomputed. */
+/** The assignment that the matrix gave when the ticket was opened or reclassified, with all that led to it. Never recomputed. */
 export interface AssignmentSnapshot {
   readonly matrixVersion: number;
   readonly ruleId: string;
@@ -144,6 +149,9 @@ export interface Ticket extends TicketCard {
   readonly assignment: AssignmentSnapshot;
   readonly ownerships: readonly Ownership[];
   readonly proposals: readonly Proposal[];
+  /** Every dispute with its ruling, in order. */
+  readonly disputes: readonly Dispute[];
+  readonly links: readonly TicketLink[];
   readonly clockLog: ClockLog;
   readonly escalation: EscalationState | null;
   /** How often each of these began, from 1 for the first: what a clock counts its runs by. */

@@ -1,4 +1,4 @@
-import type { Level } from '@baton/escalation-path';
+import type { Level, Responder } from '@baton/escalation-path';
 import { names, type Names } from '../names.ts';
 import {
   cosignOverdue,
@@ -19,13 +19,18 @@ export interface DemoPath {
   readonly version: number;
   readonly names: Names;
   readonly levels: readonly Level[];
+  readonly arbiters: readonly Responder[];
   /** Days before now. */
   readonly publishedDaysAgo: number;
 }
 
 function path(code: string, version: number, called: Names, steps: readonly Level[]): DemoPath {
-  return { code, version, names: called, levels: steps, publishedDaysAgo: version === 1 ? 460 : 40 };
+  const publishedDaysAgo = version === 1 ? 460 : 40;
+  return { code, version, names: called, levels: steps, arbiters, publishedDaysAgo };
 }
+
+/** Service operations rule on a first dispute, the directors on those after it. */
+const arbiters: readonly Responder[] = [leadsOf('service-operations'), ...directors];
 
 const logistics = names('Logistics', '物流', '物流');
 const serviceOperations = leadsOf('service-operations');

@@ -4,8 +4,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { PathVersionRow } from '../store/rows.ts';
 
-function pathOf({ code, version, levels }: PathVersionRow): EscalationPath {
-  return { code, version, levels };
+function pathOf({ code, version, levels, arbiters, bounceLimit }: PathVersionRow): EscalationPath {
+  return { code, version, levels, arbiters, bounceLimit };
 }
 
 export type { PathVersionRow };

@@ -21,11 +21,9 @@ export class ServiceLevels {
   }
 
   private async read(manager: EntityManager, code: string): Promise<ServiceLevel> {
-    const { acknowledgeSeconds, resolveSeconds, cosignSeconds, calendar } = await manager.findOneByOrFail(
-      ServiceLevelRow,
-      { code },
-    );
-    return { code, acknowledgeSeconds, resolveSeconds, cosignSeconds, calendar };
+    const { acknowledgeSeconds, resolveSeconds, cosignSeconds, arbitrationSeconds, calendar } =
+      await manager.findOneByOrFail(ServiceLevelRow, { code });
+    return { code, acknowledgeSeconds, resolveSeconds, cosignSeconds, arbitrationSeconds, calendar };
   }
 
   all(): Promise<ServiceLevelRow[]> {

@@ -13,6 +13,7 @@ export class ServiceLevelRow {
   @Column('int', { name: 'acknowledge_seconds' }) acknowledgeSeconds!: number;
   @Column('int', { name: 'resolve_seconds' }) resolveSeconds!: number;
   @Column('int', { name: 'cosign_seconds' }) cosignSeconds!: number;
+  @Column('int', { name: 'arbitration_seconds' }) arbitrationSeconds!: number;
   @Column('text') calendar!: string;
   @Column('int') position!: number;
 }
@@ -23,6 +24,8 @@ export class PathVersionRow {
   @PrimaryColumn('int') version!: number;
   @Column('jsonb') names!: NamesColumn;
   @Column('jsonb') levels!: EscalationPath['levels'];
+  @Column('jsonb') arbiters!: NonNullable<EscalationPath['arbiters']>;
+  @Column('int', { name: 'bounce_limit' }) bounceLimit!: number;
   @Column('timestamptz', { name: 'published_at', transformer: instant }) publishedAt!: Instant;
 }
 

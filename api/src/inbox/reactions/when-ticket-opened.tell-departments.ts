@@ -1,4 +1,4 @@
-import type { TicketOpened } from '@baton/ticket-lifecycle';
+import { firstOwner, type TicketOpened } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
@@ -27,7 +27,8 @@ export class WhenTicketOpenedTellDepartments implements OnModuleInit {
     // What is imported is history; nobody has to do anything about it now.
     if (fact.cause.kind === 'import') return;
     const { id, number, title, assignment, facts, cause } = fact;
-    const { owner, informed } = assignment;
+    const { informed } = assignment;
+    const owner = firstOwner(fact);
     const news = { ticketId: id, at };
     const payload = { number, title, department: owner, severity: facts.severity, market: facts.market };
     const owners = (await this.people.holdingIn(manager, ['staff', 'lead'], [owner])).get(owner) ?? [];

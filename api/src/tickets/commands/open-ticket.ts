@@ -1,7 +1,6 @@
 import type { OpenTicketInput } from '@baton/contract';
 import { decideOpen } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.ts';
 import { v7 as newId } from 'uuid';
 import { Changes } from '../../changes/queries/changes.ts';
 import { mayOpenTicket } from '../../directory/policies/viewer-abilities.ts';
@@ -13,6 +12,7 @@ import { Fields } from '../../platform/commands/fields.ts';
 import { notAllowed, refused, type Outcome } from '../../platform/commands/refusals.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal } from '../../platform/journal/journal.ts';
+import { nextTicketNumber } from '../queries/next-ticket-number.ts';
 import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
 import { textLimit } from './simple-moves.ts';
 import type { TicketDone } from './ticket-desk.ts';
@@ -69,7 +69,7 @@ export class OpenTicket {
       const decision = decideOpen(
         {
           id,
-          number: await nextNumber(manager),
+          number: await nextTicketNumber(manager),
           title,
           description,
           facts,
@@ -93,9 +93,4 @@ export class OpenTicket {
       return { done: { ticketId: id } };
     });
   }
-}
-
-async function nextNumber(manager: Tx): Promise<number> {
-  const rows: { number: string }[] = await manager.query(`SELECT nextval('ticket_number') AS number`);
-  return Number(rows[0]?.number);
 }

@@ -13,7 +13,7 @@ import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { mayMove } from '../policies/ticket-abilities.ts';
 import { TicketBook } from '../queries/ticket-book.ts';
-import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
+import { concernedBy, TicketSurroundings } from '../queries/ticket-surroundings.ts';
 import { ticketRefused } from './ticket-refused.ts';
 
 export interface TicketDone {
@@ -39,6 +39,8 @@ export interface TicketChange<I extends TicketInput> {
     fields: Fields,
     ticket: Ticket,
   ) => TicketCommand | Promise<TicketCommand>;
+  /** What else belongs to it, in the same transaction, once the ticket's own facts are recorded. */
+  readonly also?: (desk: Desk, ticket: Ticket, command: TicketCommand) => Promise<void>;
 }
 
 /** The way of every command on an existing ticket: access, version, right, input, decision, record. */
@@ -72,16 +74,20 @@ export class TicketDesk {
       const command = await change.command(input, desk, fields, ticket);
       const wrong = fields.refusal();
       if (wrong) return refused(wrong);
-      return this.decide(desk, ticket, command);
+      const outcome = await this.decide(desk, ticket, command);
+      if ('done' in outcome) await change.also?.(desk, ticket, command);
+      return outcome;
     });
   }
 
   private async decide(desk: Desk, ticket: Ticket, command: TicketCommand): Promise<Outcome<TicketDone>> {
-    const newOwner = command.type === 'HandOver' ? command.department : undefined;
     const moment = { now: desk.now, by: desk.principal.id };
-    const around = await this.surroundings.of(desk.manager, ticket, moment, newOwner);
+    const around = await this.surroundings.of(desk.manager, ticket, moment, concernedBy(command));
     const decision = decide(ticket, command, around);
-    if (!decision.ok) return refused(ticketRefused(ticket, decision.refusal));
+    if (!decision.ok) {
+      const field = command.type === 'Dispute' ? 'proposed' : 'department';
+      return refused(ticketRefused(ticket, decision.refusal, field));
+    }
     await this.journal.record(desk.manager, {
       stream: `ticket:${ticket.id}`,
       version: ticket.version,

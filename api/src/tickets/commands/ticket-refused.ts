@@ -4,15 +4,25 @@ import { signOffRefused } from '../../cosign/queries/sign-off-refused.ts';
 import { Fields } from '../../platform/commands/fields.ts';
 import { illegalMove, notAllowed, type Refusal } from '../../platform/commands/refusals.ts';
 
-/** A refusal of the library as the contract says it. */
-export function ticketRefused(ticket: Ticket, refusal: TicketRefusal): Refusal {
+/** A refusal of the library as the contract says it. @param field of the input, that names a department */
+export function ticketRefused(ticket: Ticket, refusal: TicketRefusal, field = 'department'): Refusal {
   switch (refusal.code) {
     case 'illegal_move':
       return illegalMove(refusal.state, refusal.move, refusal.legal);
     case 'already_assignee':
       return illegalMove(ticket.state, 'accept', legalMoves(ticket));
     case 'same_owner':
-      return wrong('department', 'UNKNOWN_VALUE');
+      return wrong(field, 'UNKNOWN_VALUE');
+    case 'no_arbiter':
+      return {
+        __typename: 'NoArbiter',
+        code: 'NO_ARBITER',
+        message: 'Nobody stands behind any arbiter of its escalation path.',
+      };
+    case 'no_dispute':
+      return illegalMove(ticket.state, 'rule', legalMoves(ticket));
+    case 'same_facts':
+      return wrong('facts', 'UNCHANGED');
     case 'cosign_missing':
       return {
         __typename: 'CosignMissing',
@@ -45,7 +55,7 @@ function escalationRefused(
   }
 }
 
-function wrong(field: string, code: 'UNKNOWN_VALUE' | 'REQUIRED'): Refusal {
+function wrong(field: string, code: 'UNKNOWN_VALUE' | 'REQUIRED' | 'UNCHANGED'): Refusal {
   const fields = new Fields();
   fields.problem(field, code);
   const refusal = fields.refusal();

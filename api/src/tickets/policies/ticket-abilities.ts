@@ -3,6 +3,7 @@ import { signableFor } from '@baton/cosign-quorum';
 import { isLegal, type Move, type TicketCard } from '@baton/ticket-lifecycle';
 import { departmentsOf, hasRole, worksIn, type Principal } from '../../platform/identity/principal.ts';
 import { signerOf } from '../../cosign/policies/signer.ts';
+import { mayDispute, mayReclassify, mayRule } from './dispute-policy.ts';
 
 /** Staff, leads and agents of the owner do the work. */
 export function mayWorkOn(principal: Principal, ticket: TicketCard): boolean {
@@ -61,6 +62,12 @@ export function mayMove(principal: Principal, ticket: TicketCard, move: Move): b
     case 'sign':
       // Whether for this party and now is the co-sign's own decision, with a refusal of its own.
       return departmentsOf(principal).length > 0;
+    case 'dispute':
+      return mayDispute(principal, ticket);
+    case 'rule':
+      return mayRule(principal, ticket);
+    case 'reclassify':
+      return mayReclassify(principal, ticket);
     case 'accept':
     case 'start':
     case 'ask_customer':
@@ -94,6 +101,9 @@ export function ticketAbilities(principal: Principal, ticket: TicketCard): Ticke
     handOver: can('hand_over'),
     escalate: can('escalate'),
     skipLevels: can('escalate') && maySkipLevels(principal),
+    dispute: can('dispute'),
+    rule: can('rule'),
+    reclassify: can('reclassify'),
     signFor,
   };
 }

@@ -1,5 +1,5 @@
 import type { EscalationPath, Responder } from '@baton/escalation-path';
-import type { Surroundings, Ticket } from '@baton/ticket-lifecycle';
+import type { Surroundings, Ticket, TicketCommand } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calendars } from '../../directory/queries/calendars.ts';
@@ -44,10 +44,14 @@ export class TicketSurroundings {
   }
 
   /** For a ticket that exists. Its own time never stands still or runs back, whatever the machine's clock does. */
-  async of(manager: EntityManager, ticket: Ticket, moment: Moment, newOwner?: string): Promise<Surroundings> {
+  async of(
+    manager: EntityManager,
+    ticket: Ticket,
+    moment: Moment,
+    concerned: readonly string[] = [],
+  ): Promise<Surroundings> {
     const path = await this.paths.version(manager, ...pathOf(ticket));
-    const owners = newOwner === undefined ? [ticket.owner] : [ticket.owner, newOwner];
-    return this.around(manager, path, owners, {
+    return this.around(manager, path, [ticket.owner, ...concerned], {
       ...moment,
       now: nowOf(ticket, moment),
     });
@@ -86,14 +90,31 @@ function nowOf(ticket: Ticket, moment: Moment): Instant {
   return Math.max(moment.now, ticket.lastFactAt + 1);
 }
 
-/** Departments that the path may call or hand over to, whoever owns the ticket. */
-function departmentsIn(path: EscalationPath): string[] {
-  return path.levels.flatMap((level) => [
-    ...level.responders.flatMap((one) =>
-      one.kind === 'role' && one.department !== 'owner' ? [one.department] : [],
-    ),
-    ...level.actions.flatMap((action) => (action.kind === 'hand_over' ? [action.department] : [])),
-  ]);
+/** Departments whose people an order may call, beside those of the ticket and its path. */
+export function concernedBy(command: TicketCommand): readonly string[] {
+  switch (command.type) {
+    case 'HandOver':
+      return [command.department];
+    case 'Dispute':
+      return [command.proposed];
+    case 'Rule':
+      return command.ruling.kind === 'uphold' ? [] : [command.ruling.department];
+    case 'Reclassify':
+      return [command.assignment.owner, ...departmentsIn(command.path)];
+    default:
+      return [];
+  }
+}
+
+/** Departments that the path may call, ask to rule or hand over to, whoever owns the ticket. */
+export function departmentsIn({ levels, arbiters = [] }: EscalationPath): string[] {
+  const called = [...levels.flatMap(({ responders }) => responders), ...arbiters];
+  return [
+    ...called.flatMap((one) => (one.kind === 'role' && one.department !== 'owner' ? [one.department] : [])),
+    ...levels
+      .flatMap(({ actions }) => actions)
+      .flatMap((action) => (action.kind === 'hand_over' ? [action.department] : [])),
+  ];
 }
 
 function behind(

@@ -27,6 +27,8 @@ export class TicketRow {
   @Column('timestamptz', { name: 'last_fact_at', transformer: instant }) lastFactAt!: Instant;
   @Column('timestamptz', { name: 'next_due_at', nullable: true, transformer: instant })
   nextDueAt!: Instant | null;
+  @Column('timestamptz', { name: 'disputed_since', nullable: true, transformer: instant })
+  disputedSince!: Instant | null;
   @Column('text', { name: 'customer_name' }) customerName!: string;
   @Column('text', { name: 'customer_reference' }) customerReference!: string;
   @Column('text', { name: 'order_reference', nullable: true }) orderReference!: string | null;

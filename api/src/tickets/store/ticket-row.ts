@@ -23,6 +23,7 @@ export function rowOf(ticket: Ticket): TicketRow {
     closedAt: ticket.closedAt,
     lastFactAt: ticket.lastFactAt,
     nextDueAt: nextDue(ticket.clocks),
+    disputedSince: ticket.dispute?.since ?? null,
     customerName: ticket.customerName,
     customerReference: ticket.customerReference,
     orderReference: ticket.orderReference,

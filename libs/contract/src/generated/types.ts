@@ -518,6 +518,8 @@ export type OpenDispute = {
   since: Scalars['Instant']['output'];
   /** Who may rule: responders of the escalation-path library, the lowest first. */
   arbiters: Scalars['JSON']['output'];
+  /** People who were asked to rule, deputies among them. */
+  asked: Array<Scalars['ID']['output']>;
   level: Scalars['Int']['output'];
   /** When the ruling was due, once it is overdue. */
   overdueAt: Maybe<Scalars['Instant']['output']>;

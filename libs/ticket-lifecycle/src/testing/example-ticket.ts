@@ -25,6 +25,10 @@ const always = alwaysOpen();
 export const path: EscalationPath = {
   code: 'standard',
   version: 1,
+  arbiters: [
+    { kind: 'role', role: 'lead', department: 'service-operations' },
+    { kind: 'role', role: 'lead', department: 'quality' },
+  ],
   levels: [
     {
       level: 1,
@@ -185,6 +189,18 @@ export const sign = (
   decision,
   reason: decision === 'approve' ? null : 'too dear',
   contentHash: `hash ${number}`,
+});
+
+/** The facts corrected, and what the matrix then gives: as before, but for what is named. */
+export const reclassifyAs = (
+  facts: Partial<typeof opening.facts>,
+  assignment: Partial<typeof opening.assignment> = {},
+): TicketCommand => ({
+  type: 'Reclassify',
+  facts: { ...opening.facts, ...facts },
+  assignment: { ...opening.assignment, ...assignment },
+  path,
+  reason: 'seen again',
 });
 
 const resolve: TicketCommand = { type: 'Resolve', text: 'paid' };

@@ -10,6 +10,8 @@ export interface ClockTerms {
   readonly targetSeconds: number;
   readonly calendarCode: string;
   readonly calendarVersion?: number;
+  /** Who is charged, where it is not the owner: the time of an arbiter is not the owner's. */
+  readonly departmentCode?: string;
 }
 
 /** A clock that the service level sets no target for does not run. */

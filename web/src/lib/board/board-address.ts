@@ -22,6 +22,7 @@ export function filterIn(url: Address, looker: Looker): CardFilter {
       .filter((severity) => [1, 2, 3, 4].includes(severity)),
     assignee: url.searchParams.get('mine') === '1' ? looker.personId : null,
     toSignBy: url.searchParams.get('sign') === '1' ? looker.departments : null,
+    disputed: url.searchParams.get('disputed') === '1',
     text: url.searchParams.get('q') ?? '',
   };
 }
@@ -39,6 +40,7 @@ export function withoutFilter(url: Address): string {
     severity: '',
     mine: '',
     sign: '',
+    disputed: '',
     q: '',
     state: '',
     after: '',

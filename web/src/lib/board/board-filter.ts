@@ -10,6 +10,8 @@ export interface CardFilter {
   readonly assignee: string | null;
   /** Only what waits for a signature of one of these departments; null for everything. */
   readonly toSignBy: readonly string[] | null;
+  /** Only what is disputed and waits for a ruling. */
+  readonly disputed: boolean;
   /** Every word must occur in the number, the title or the customer's name. */
   readonly text: string;
 }
@@ -20,6 +22,7 @@ export const everything: CardFilter = {
   severities: [],
   assignee: null,
   toSignBy: null,
+  disputed: false,
   text: '',
 };
 
@@ -30,15 +33,16 @@ export function fits(card: TicketCard, filter: CardFilter): boolean {
     among(filter.severities, card.facts.severity) &&
     (filter.assignee === null || card.assignee === filter.assignee) &&
     (filter.toSignBy === null || isAsked(card, filter.toSignBy)) &&
+    (!filter.disputed || card.dispute !== null) &&
     hasWords(card, filter.text)
   );
 }
 
 /** Whether anything is left out. */
 export function isNarrow(filter: CardFilter): boolean {
-  const { departments, markets, severities, assignee, toSignBy, text } = filter;
+  const { departments, markets, severities, assignee, toSignBy, disputed, text } = filter;
   const lists = departments.length + markets.length + severities.length;
-  return lists > 0 || assignee !== null || toSignBy !== null || text.trim() !== '';
+  return lists > 0 || assignee !== null || toSignBy !== null || disputed || text.trim() !== '';
 }
 
 function among<Value>(chosen: readonly Value[], value: Value): boolean {

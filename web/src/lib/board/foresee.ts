@@ -34,6 +34,9 @@ export function foresee(card: TicketCard, move: Move, viewer: string): Foresight
     case 'sign':
     case 'hand_over':
     case 'escalate':
+    case 'dispute':
+    case 'rule':
+    case 'reclassify':
       return {};
   }
 }

@@ -31,6 +31,12 @@ export function concernsInbox(
     }
     case 'OwnershipMoved':
       return departments.includes(happened.to);
+    case 'TicketDisputed':
+      return happened.notified.includes(personId) || departments.includes(happened.proposed);
+    // Whoever is told of a ruling is told by the department or as who disputed; both see the ticket.
+    case 'RulingGiven':
+      return true;
+    case 'RulingOverdue':
     case 'LevelFired':
       return happened.notified.includes(personId);
     default:

@@ -65,6 +65,10 @@ function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, direc
       return tCode('inbox.proposal_returned', told.text('decision'), {
         party: partyName(told.text('party'), directory),
       });
+    case 'ruling_asked':
+      return t(told.flag('overdue') ? 'inbox.ruling_asked.overdue' : 'inbox.ruling_asked');
+    case 'dispute':
+      return disputeWords(told, department, directory);
     case 'escalation':
       return escalationWords(told);
     case 'mention':
@@ -84,6 +88,16 @@ function assignedWords(told: Payload, department: string, directory: Directory):
   const by = directory.person(cause.text('by'))?.name ?? directory.departmentName(from);
   if (cause.text('kind') === 'escalation') return t('inbox.ticket_assigned.escalation', { department });
   return t('inbox.ticket_assigned.moved', { department, by });
+}
+
+function disputeWords(told: Payload, department: string, directory: Directory): string {
+  const ruling = told.text('ruling');
+  const proposed = directory.departmentName(told.text('proposed'));
+  if (ruling === '') return t('inbox.dispute', { department, proposed });
+  return tCode('inbox.dispute', ruling, {
+    department,
+    goesTo: directory.departmentName(told.text('goesTo')),
+  });
 }
 
 function escalationWords(told: Payload): string {
@@ -113,6 +127,10 @@ class Payload {
   number(key: string): number {
     const value = this.#value(key);
     return typeof value === 'number' ? value : 0;
+  }
+
+  flag(key: string): boolean {
+    return this.#value(key) === true;
   }
 
   inside(key: string): Payload {

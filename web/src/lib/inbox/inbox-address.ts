@@ -12,6 +12,8 @@ export const inboxKinds = [
   'ticket_informed',
   'cosign_asked',
   'proposal_returned',
+  'ruling_asked',
+  'dispute',
   'escalation',
   'mention',
 ] as const satisfies readonly InboxKind[];

@@ -1,10 +1,12 @@
 import AtSign from '@lucide/svelte/icons/at-sign';
 import BookmarkCheck from '@lucide/svelte/icons/bookmark-check';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
+import Gavel from '@lucide/svelte/icons/gavel';
 import Info from '@lucide/svelte/icons/info';
 import Megaphone from '@lucide/svelte/icons/megaphone';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Check from '@lucide/svelte/icons/check';
+import Scale from '@lucide/svelte/icons/scale';
 import Ticket from '@lucide/svelte/icons/ticket';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -23,6 +25,8 @@ export const kindLooks: Readonly<Record<InboxKind, { readonly icon: typeof Info;
   ticket_informed: { icon: Info, tone: 'neutral' },
   cosign_asked: { icon: PenLine, tone: 'notice' },
   proposal_returned: { icon: Undo, tone: 'breach' },
+  ruling_asked: { icon: Gavel, tone: 'notice' },
+  dispute: { icon: Scale, tone: 'warning' },
   escalation: { icon: TrendingUp, tone: 'breach' },
   mention: { icon: AtSign, tone: 'neutral' },
 };

@@ -1,4 +1,5 @@
 import type { TicketFact } from '@baton/ticket-lifecycle';
+import { disputeFactWords, openedWords } from '#lib/disputes/dispute-words.ts';
 import { partyName } from '#lib/cosign/party.ts';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { say, t } from '#lib/words/index.ts';
@@ -16,9 +17,13 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
   const people = (ids: readonly string[]) => say.all(ids.map(person));
   switch (fact.type) {
     case 'TicketOpened':
-      return {
-        sentence: t('tickets.fact.TicketOpened', { owner: directory.departmentName(fact.assignment.owner) }),
-      };
+      return { sentence: openedWords(fact, directory) };
+    case 'TicketDisputed':
+    case 'RulingOverdue':
+    case 'RulingGiven':
+    case 'DisputeLapsed':
+    case 'TicketReclassified':
+      return disputeFactWords(fact, directory);
     case 'OwnershipMoved': {
       const to = directory.departmentName(fact.to);
       if (fact.cause.kind === 'escalation')

@@ -16,13 +16,14 @@ export function statesIn(url: {
 
 /** The filter as the API takes it. */
 export function selectionOf(filter: CardFilter, states: readonly TicketState[]): TicketFilter {
-  const { departments, markets, severities, assignee, text } = filter;
+  const { departments, markets, severities, assignee, disputed, text } = filter;
   return {
     ...(states.length > 0 && { states: [...states] }),
     ...(departments.length > 0 && { departments: [...departments] }),
     ...(markets.length > 0 && { markets: [...markets] }),
     ...(severities.length > 0 && { severities: [...severities] }),
     ...(assignee !== null && { mine: true }),
+    ...(disputed && { disputed: true }),
     ...(text.trim() !== '' && { text: text.trim() }),
   };
 }

@@ -20,6 +20,9 @@ const all: Abilities = {
   handOver: true,
   escalate: true,
   skipLevels: true,
+  dispute: true,
+  rule: true,
+  reclassify: true,
   signFor: [],
 };
 const none: Abilities = {

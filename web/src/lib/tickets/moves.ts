@@ -4,11 +4,14 @@ import CirclePause from '@lucide/svelte/icons/circle-pause';
 import CirclePlay from '@lucide/svelte/icons/circle-play';
 import FilePenLine from '@lucide/svelte/icons/file-pen-line';
 import Forward from '@lucide/svelte/icons/forward';
+import Gavel from '@lucide/svelte/icons/gavel';
 import Hammer from '@lucide/svelte/icons/hammer';
 import Archive from '@lucide/svelte/icons/archive';
 import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
 import MessageCircleReply from '@lucide/svelte/icons/message-circle-reply';
 import MessageSquare from '@lucide/svelte/icons/message-square';
+import Scale from '@lucide/svelte/icons/scale';
+import Shuffle from '@lucide/svelte/icons/shuffle';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import Signature from '@lucide/svelte/icons/signature';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
@@ -46,6 +49,9 @@ export const moveWays: Readonly<Record<Move, MoveWay>> = {
   reopen: { ability: 'reopen', way: 'asks', icon: RotateCcw },
   hand_over: { ability: 'handOver', way: 'asks', icon: Forward },
   escalate: { ability: 'escalate', way: 'asks', icon: TrendingUp, keys: 'e' },
+  dispute: { ability: 'dispute', way: 'asks', icon: Scale, keys: 'd' },
+  rule: { ability: 'rule', way: 'asks', icon: Gavel },
+  reclassify: { ability: 'reclassify', way: 'asks', icon: Shuffle },
 };
 
 /** Whether the viewer may make a move; true while nothing is known yet, because the server has the last word. */
@@ -77,5 +83,6 @@ export function mainMove(card: TicketCard, offered: readonly Move[]): Move | nul
     closed: [],
   };
   if (card.hold !== null && offered.includes('release')) return 'release';
+  if (card.dispute !== null && offered.includes('rule')) return 'rule';
   return wanted[card.state].find((move) => offered.includes(move)) ?? null;
 }

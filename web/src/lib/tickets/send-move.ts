@@ -16,9 +16,16 @@ import {
   SignProposalDocument,
   StartWorkDocument,
   WithdrawProposalDocument,
+  DisputeTicketDocument,
+  ReclassifyTicketDocument,
+  RuleOnDisputeDocument,
+  type DisputeReason,
   type MoveAnswerFieldsFragment,
   type ResolutionKind,
+  type RulingAmendment,
+  type RulingKind,
   type SignOffDecision,
+  type TicketFactsInput,
 } from '#lib/wire/generated/documents.ts';
 
 export type MoveAnswer = MoveAnswerFieldsFragment;
@@ -48,6 +55,21 @@ export type MadeMove =
       readonly contentHash: string;
     }
   | { readonly move: 'hand_over'; readonly department: string; readonly reason: string }
+  | {
+      readonly move: 'dispute';
+      readonly reason: DisputeReason;
+      readonly text: string;
+      readonly proposed: string;
+    }
+  | {
+      readonly move: 'rule';
+      readonly ruling: RulingKind;
+      /** Null to uphold. */
+      readonly department: string | null;
+      readonly text: string;
+      readonly amendment: RulingAmendment | null;
+    }
+  | { readonly move: 'reclassify'; readonly facts: TicketFactsInput; readonly reason: string }
   /** `level` null: the next one. */
   | { readonly move: 'escalate'; readonly reason: string; readonly level: number | null };
 
@@ -104,6 +126,19 @@ export async function sendMove(
     case 'escalate': {
       const input = { ...on, reason: made.reason, level: made.level };
       return (await intent.send(EscalateTicketDocument, { input })).answer;
+    }
+    case 'dispute': {
+      const { reason, text, proposed } = made;
+      return (await intent.send(DisputeTicketDocument, { input: { ...on, reason, text, proposed } })).answer;
+    }
+    case 'rule': {
+      const { ruling, department, text, amendment } = made;
+      const input = { ...on, ruling, department, text, amendment };
+      return (await intent.send(RuleOnDisputeDocument, { input })).answer;
+    }
+    case 'reclassify': {
+      const input = { ...on, facts: made.facts, reason: made.reason };
+      return (await intent.send(ReclassifyTicketDocument, { input })).answer;
     }
     case 'ask_customer':
     case 'record_answer':

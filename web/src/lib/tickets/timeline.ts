@@ -29,6 +29,8 @@ const told: Readonly<Partial<Record<TicketFact['type'], TicketFact['type']>>> = 
   ContentRevised: 'ResolutionProposed',
   CosignWithdrawn: 'ProposalWithdrawn',
   TicketAccepted: 'WorkStarted',
+  // The ruling says where it goes, and why.
+  OwnershipMoved: 'RulingGiven',
 };
 
 const talk: ReadonlySet<TicketFact['type']> = new Set(['Commented', 'CustomerAsked', 'CustomerAnswered']);

@@ -2,7 +2,7 @@
 import { document } from '../document.ts';
 
 const CardFields =
-  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
+  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}dispute{number reason proposed by since arbiters asked level overdueAt}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
 
 const ChangeTermsFields =
   'fragment ChangeTermsFields on Change{state effectiveFrom effectiveUntil localPeriods{market from until}scope{markets channels problemTypes}endedAt late}';
@@ -26,6 +26,12 @@ const CosignFields =
   'fragment CosignFields on Cosign{id outcome rule contentHash requestedAt parties{key department{code}role status signOff{...SignOffFields}}signOffs{...SignOffFields}}';
 
 const NameTexts = 'fragment NameTexts on Names{en zhHans zhHant}';
+
+const DisputeFields =
+  'fragment DisputeFields on Dispute{number reason text proposed{code}by{id name}since asked{id name}level overdueAt lapsedAt ruling{kind text department{code}linked by{id name}at amendment}}';
+
+const DisputeOutline =
+  'fragment DisputeOutline on AssignmentOutline{owner matrixVersion rule ruleLabel{...NameTexts}serviceLevel path informed requiredCosign authority{maxAmount currency}}';
 
 const InboxEntryFields =
   'fragment InboxEntryFields on InboxEntry{id kind at readAt payload ticket{id number title state owner facts{market severity}}change{id number title{...NameTexts}mustRead department{code}viewerMustConfirm ...ChangeTermsFields}}';
@@ -58,7 +64,7 @@ const MoveAnswerFields =
   'fragment MoveAnswerFields on TicketAnswer{ticket{id number version card{...CardFields}abilities{...TicketAbilityFields}}refusal{...RefusalFields}}';
 
 const TicketAbilityFields =
-  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels signFor}';
+  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels dispute rule reclassify signFor}';
 
 const TicketProposalFields =
   'fragment TicketProposalFields on Proposal{id number kind text amount currency contentHash by{id name}at}';
@@ -67,7 +73,7 @@ const TimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{sequence type at actor{id name}payload}';
 
 const TicketFields =
-  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrip{kind department calendar from until pausedBecause workingSeconds}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
+  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrip{kind department calendar from until pausedBecause workingSeconds}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
 
 export const AdministrationDocument = document<AdministrationQuery, AdministrationQueryVariables>(
   'query Administration{people{id name departments{code}roles{role department{code}}}}',
@@ -157,6 +163,29 @@ export const ArticleToEditDocument = document<ArticleToEditQuery, ArticleToEditQ
 export const DirectoryDocument = document<DirectoryQuery, DirectoryQueryVariables>(
   'query Directory{directory{departments{code names{...NameTexts}kind hue leads{id}members{id name}}markets{code names{...NameTexts}region timeZone currency}problemTypes{path parent names{...NameTexts}}channels tiers languages}serviceLevels{code names{...NameTexts}}escalationPaths{code names{...NameTexts}}}',
   [NameTexts],
+);
+
+export const DisputeTicketDocument = document<DisputeTicketMutation, DisputeTicketMutationVariables>(
+  'mutation DisputeTicket($input:DisputeTicketInput!){answer:disputeTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const RuleOnDisputeDocument = document<RuleOnDisputeMutation, RuleOnDisputeMutationVariables>(
+  'mutation RuleOnDispute($input:RuleOnDisputeInput!){answer:ruleOnDispute(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const ReclassifyTicketDocument = document<ReclassifyTicketMutation, ReclassifyTicketMutationVariables>(
+  'mutation ReclassifyTicket($input:ReclassifyTicketInput!){answer:reclassifyTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const PreviewReclassificationDocument = document<
+  PreviewReclassificationQuery,
+  PreviewReclassificationQueryVariables
+>(
+  'query PreviewReclassification($ticketId:ID!$facts:TicketFactsInput!){preview:previewReclassification(ticketId:$ticketId facts:$facts){reclassification{before{...DisputeOutline}after{...DisputeOutline}moved withdrawsProposal armsPath clocks{kind state dueAt}}refusal{...RefusalFields}}}',
+  [DisputeOutline, NameTexts, RefusalFields],
 );
 
 export const WaitingDocument = document<WaitingQuery, WaitingQueryVariables>(
@@ -473,6 +502,7 @@ export const TicketByNumberDocument = document<TicketByNumberQuery, TicketByNumb
   [
     CardFields,
     CosignFields,
+    DisputeFields,
     NameTexts,
     SignOffFields,
     TicketAbilityFields,
@@ -632,6 +662,60 @@ export type PreferencesInput = {
   language?: Language | null | undefined;
   timeZone?: string | null | undefined;
 };
+
+/** bounced: nobody said so, the ticket came back too often. */
+export type DisputeReason =
+  'not_our_area' | 'cause_elsewhere' | 'wrong_facts' | 'lacks_means' | 'other' | 'bounced';
+
+export type RulingKind =
+  /** The owner stays. */
+  | 'uphold'
+  /** Another department owns it from now on. */
+  | 'move'
+  /** The owner keeps its part; a linked ticket with clocks of its own is opened for the other. */
+  | 'split';
+
+export type RulingAmendment =
+  /** The rule that decided gives its cases to the department of the ruling. */
+  | 'rule'
+  /** A new rule above it does so for the problem type and market of this ticket. */
+  | 'facts';
+
+export type TicketLinkKind = 'split_into' | 'split_from';
+
+export type DisputeTicketInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  /** Not bounced: that is the house's own. */
+  reason: DisputeReason;
+  text: string;
+  /** Whose it is: the counter-proposal. */
+  proposed: string;
+};
+
+export type RuleOnDisputeInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  ruling: RulingKind;
+  /** Where it goes; required to move and to split. */
+  department?: string | null | undefined;
+  /** Why; everybody concerned reads it. */
+  text: string;
+  /** Proposes a change of the matrix, as a draft; only with a department. */
+  amendment?: RulingAmendment | null | undefined;
+};
+
+export type ReclassifyTicketInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  facts: TicketFactsInput;
+  reason: string;
+};
+
+export type MovedPart = 'owner' | 'rule' | 'service_level' | 'path' | 'cosign' | 'authority' | 'informed';
 
 export type InboxKind =
   | 'must_read'
@@ -981,6 +1065,17 @@ export type CardFieldsFragment = {
     tags: Array<string>;
   };
   hold: { reason: string; since: string } | null;
+  dispute: {
+    number: number;
+    reason: DisputeReason;
+    proposed: string;
+    by: string | null;
+    since: string;
+    arbiters: unknown;
+    asked: Array<string>;
+    level: number;
+    overdueAt: string | null;
+  } | null;
   clocks: Array<{
     kind: ClockKind;
     state: ClockState;
@@ -1032,6 +1127,17 @@ export type BoardQuery = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -1087,6 +1193,17 @@ export type CardOfTicketQuery = {
         tags: Array<string>;
       };
       hold: { reason: string; since: string } | null;
+      dispute: {
+        number: number;
+        reason: DisputeReason;
+        proposed: string;
+        by: string | null;
+        since: string;
+        arbiters: unknown;
+        asked: Array<string>;
+        level: number;
+        overdueAt: string | null;
+      } | null;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -1125,6 +1242,9 @@ export type AbilitiesOnCardQuery = {
       handOver: boolean;
       escalate: boolean;
       skipLevels: boolean;
+      dispute: boolean;
+      rule: boolean;
+      reclassify: boolean;
       signFor: Array<string>;
     };
   } | null;
@@ -1991,6 +2111,503 @@ export type DirectoryQuery = {
   };
   serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
   escalationPaths: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+};
+
+export type DisputeFieldsFragment = {
+  number: number;
+  reason: DisputeReason;
+  text: string;
+  since: string;
+  level: number;
+  overdueAt: string | null;
+  lapsedAt: string | null;
+  proposed: { code: string };
+  by: { id: string; name: string } | null;
+  asked: Array<{ id: string; name: string }>;
+  ruling: {
+    kind: RulingKind;
+    text: string;
+    linked: number | null;
+    at: string;
+    amendment: RulingAmendment | null;
+    department: { code: string } | null;
+    by: { id: string; name: string } | null;
+  } | null;
+};
+
+export type DisputeTicketMutationVariables = Exact<{
+  input: DisputeTicketInput;
+}>;
+
+export type DisputeTicketMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type RuleOnDisputeMutationVariables = Exact<{
+  input: RuleOnDisputeInput;
+}>;
+
+export type RuleOnDisputeMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type ReclassifyTicketMutationVariables = Exact<{
+  input: ReclassifyTicketInput;
+}>;
+
+export type ReclassifyTicketMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | null;
+  };
+};
+
+export type DisputeOutlineFragment = {
+  owner: string;
+  matrixVersion: number;
+  rule: string | null;
+  serviceLevel: string;
+  path: string;
+  informed: Array<string>;
+  requiredCosign: unknown;
+  ruleLabel: { en: string; zhHans: string; zhHant: string } | null;
+  authority: { maxAmount: number; currency: string } | null;
+};
+
+export type PreviewReclassificationQueryVariables = Exact<{
+  ticketId: string;
+  facts: TicketFactsInput;
+}>;
+
+export type PreviewReclassificationQuery = {
+  preview: {
+    reclassification: {
+      moved: Array<MovedPart>;
+      withdrawsProposal: boolean;
+      armsPath: boolean;
+      before: {
+        owner: string;
+        matrixVersion: number;
+        rule: string | null;
+        serviceLevel: string;
+        path: string;
+        informed: Array<string>;
+        requiredCosign: unknown;
+        ruleLabel: { en: string; zhHans: string; zhHant: string } | null;
+        authority: { maxAmount: number; currency: string } | null;
+      };
+      after: {
+        owner: string;
+        matrixVersion: number;
+        rule: string | null;
+        serviceLevel: string;
+        path: string;
+        informed: Array<string>;
+        requiredCosign: unknown;
+        ruleLabel: { en: string; zhHans: string; zhHant: string } | null;
+        authority: { maxAmount: number; currency: string } | null;
+      };
+      clocks: Array<{ kind: ClockKind; state: ClockState; dueAt: string | null }>;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | null;
+  };
 };
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never }>;
@@ -3973,6 +4590,17 @@ export type MoveAnswerFieldsFragment = {
         tags: Array<string>;
       };
       hold: { reason: string; since: string } | null;
+      dispute: {
+        number: number;
+        reason: DisputeReason;
+        proposed: string;
+        by: string | null;
+        since: string;
+        arbiters: unknown;
+        asked: Array<string>;
+        level: number;
+        overdueAt: string | null;
+      } | null;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -4000,6 +4628,9 @@ export type MoveAnswerFieldsFragment = {
       handOver: boolean;
       escalate: boolean;
       skipLevels: boolean;
+      dispute: boolean;
+      rule: boolean;
+      reclassify: boolean;
       signFor: Array<string>;
     };
   } | null;
@@ -4086,6 +4717,17 @@ export type OpenTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4113,6 +4755,9 @@ export type OpenTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4200,6 +4845,17 @@ export type AcceptTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4227,6 +4883,9 @@ export type AcceptTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4314,6 +4973,17 @@ export type StartWorkMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4341,6 +5011,9 @@ export type StartWorkMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4428,6 +5101,17 @@ export type ReleaseTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4455,6 +5139,9 @@ export type ReleaseTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4542,6 +5229,17 @@ export type WithdrawProposalMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4569,6 +5267,9 @@ export type WithdrawProposalMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4656,6 +5357,17 @@ export type CloseTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4683,6 +5395,9 @@ export type CloseTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4770,6 +5485,17 @@ export type AskCustomerMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4797,6 +5523,9 @@ export type AskCustomerMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4884,6 +5613,17 @@ export type RecordCustomerAnswerMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -4911,6 +5651,9 @@ export type RecordCustomerAnswerMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -4998,6 +5741,17 @@ export type HoldTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5025,6 +5779,9 @@ export type HoldTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5112,6 +5869,17 @@ export type CommentTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5139,6 +5907,9 @@ export type CommentTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5226,6 +5997,17 @@ export type ResolveTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5253,6 +6035,9 @@ export type ResolveTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5340,6 +6125,17 @@ export type ReopenTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5367,6 +6163,9 @@ export type ReopenTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5454,6 +6253,17 @@ export type ProposeResolutionMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5481,6 +6291,9 @@ export type ProposeResolutionMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5568,6 +6381,17 @@ export type SignProposalMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5595,6 +6419,9 @@ export type SignProposalMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5682,6 +6509,17 @@ export type HandOverTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5709,6 +6547,9 @@ export type HandOverTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5796,6 +6637,17 @@ export type EscalateTicketMutation = {
           tags: Array<string>;
         };
         hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5823,6 +6675,9 @@ export type EscalateTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        dispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -5887,6 +6742,9 @@ export type TicketAbilityFieldsFragment = {
   handOver: boolean;
   escalate: boolean;
   skipLevels: boolean;
+  dispute: boolean;
+  rule: boolean;
+  reclassify: boolean;
   signFor: Array<string>;
 };
 
@@ -5946,6 +6804,17 @@ export type TicketFieldsFragment = {
       tags: Array<string>;
     };
     hold: { reason: string; since: string } | null;
+    dispute: {
+      number: number;
+      reason: DisputeReason;
+      proposed: string;
+      by: string | null;
+      since: string;
+      arbiters: unknown;
+      asked: Array<string>;
+      level: number;
+      overdueAt: string | null;
+    } | null;
     clocks: Array<{
       kind: ClockKind;
       state: ClockState;
@@ -6037,6 +6906,28 @@ export type TicketFieldsFragment = {
       signer: { id: string; name: string };
     }>;
   } | null;
+  disputes: Array<{
+    number: number;
+    reason: DisputeReason;
+    text: string;
+    since: string;
+    level: number;
+    overdueAt: string | null;
+    lapsedAt: string | null;
+    proposed: { code: string };
+    by: { id: string; name: string } | null;
+    asked: Array<{ id: string; name: string }>;
+    ruling: {
+      kind: RulingKind;
+      text: string;
+      linked: number | null;
+      at: string;
+      amendment: RulingAmendment | null;
+      department: { code: string } | null;
+      by: { id: string; name: string } | null;
+    } | null;
+  }>;
+  links: Array<{ kind: TicketLinkKind; ticketId: string; number: number }>;
   escalation: {
     level: number;
     acknowledgedAt: string | null;
@@ -6093,6 +6984,9 @@ export type TicketFieldsFragment = {
     handOver: boolean;
     escalate: boolean;
     skipLevels: boolean;
+    dispute: boolean;
+    rule: boolean;
+    reclassify: boolean;
     signFor: Array<string>;
   };
 };
@@ -6138,6 +7032,17 @@ export type TicketByNumberQuery = {
         tags: Array<string>;
       };
       hold: { reason: string; since: string } | null;
+      dispute: {
+        number: number;
+        reason: DisputeReason;
+        proposed: string;
+        by: string | null;
+        since: string;
+        arbiters: unknown;
+        asked: Array<string>;
+        level: number;
+        overdueAt: string | null;
+      } | null;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -6229,6 +7134,28 @@ export type TicketByNumberQuery = {
         signer: { id: string; name: string };
       }>;
     } | null;
+    disputes: Array<{
+      number: number;
+      reason: DisputeReason;
+      text: string;
+      since: string;
+      level: number;
+      overdueAt: string | null;
+      lapsedAt: string | null;
+      proposed: { code: string };
+      by: { id: string; name: string } | null;
+      asked: Array<{ id: string; name: string }>;
+      ruling: {
+        kind: RulingKind;
+        text: string;
+        linked: number | null;
+        at: string;
+        amendment: RulingAmendment | null;
+        department: { code: string } | null;
+        by: { id: string; name: string } | null;
+      } | null;
+    }>;
+    links: Array<{ kind: TicketLinkKind; ticketId: string; number: number }>;
     escalation: {
       level: number;
       acknowledgedAt: string | null;
@@ -6285,6 +7212,9 @@ export type TicketByNumberQuery = {
       handOver: boolean;
       escalate: boolean;
       skipLevels: boolean;
+      dispute: boolean;
+      rule: boolean;
+      reclassify: boolean;
       signFor: Array<string>;
     };
   } | null;
@@ -6348,6 +7278,17 @@ export type TicketListQuery = {
         tags: Array<string>;
       };
       hold: { reason: string; since: string } | null;
+      dispute: {
+        number: number;
+        reason: DisputeReason;
+        proposed: string;
+        by: string | null;
+        since: string;
+        arbiters: unknown;
+        asked: Array<string>;
+        level: number;
+        overdueAt: string | null;
+      } | null;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;

@@ -118,6 +118,8 @@ export const glossary = {
   'inbox.ticket_informed': 'For information',
   'inbox.cosign_asked': 'Co-sign asked',
   'inbox.proposal_returned': 'Proposal returned',
+  'inbox.ruling_asked': 'Ruling asked',
+  'inbox.dispute': 'Dispute',
   'inbox.escalation': 'Escalation',
   'inbox.mention': 'Mention',
   'language.en': 'English',

@@ -38,6 +38,12 @@ export const inbox = {
   cosign_asked: 'The signature of {party} is asked.',
   'proposal_returned.reject': '{party} has rejected it.',
   'proposal_returned.request_changes': '{party} asks for changes.',
+  ruling_asked: 'You are asked to rule: whose is it?',
+  'ruling_asked.overdue': 'The ruling is overdue and comes to you.',
+  dispute: '{department} disputes it: {proposed} should own it.',
+  'dispute.uphold': 'It was ruled: {department} stays the owner.',
+  'dispute.move': 'It was ruled: {goesTo} owns it.',
+  'dispute.split': 'It was ruled: {goesTo} takes its part as a ticket of its own.',
   escalation: 'Level {level} of its path calls you.',
   'escalation.again':
     'Level {level} of its path calls you again ({loop, plural, one {# reminder} other {# reminders}}).',

@@ -15,6 +15,7 @@ export const refusals = {
   CHANGE_REFUSED: 'The policy change cannot take this step.',
   MATRIX_REFUSED: 'The matrix cannot take this step.',
   MATRIX_FILE_REFUSED: 'The file was not taken: some of its cells need another look. Nothing was changed.',
+  NO_ARBITER: 'Nobody stands behind any arbiter of its escalation path, so nobody could rule.',
   KEY_REUSED: 'This was already sent with other content. Reload and try again.',
   network: 'No connection: nothing was changed. What you typed is kept.',
   unexpected:
@@ -44,4 +45,5 @@ export const refusals = {
   'field.MALFORMED': 'This is not in the expected form.',
   'field.UNKNOWN_VALUE': 'This value is not known here.',
   'field.OUT_OF_RANGE': 'This is out of range.',
+  'field.UNCHANGED': 'This is as it was.',
 };

@@ -120,6 +120,8 @@ export const glossary: Words<typeof en> = {
   'inbox.ticket_informed': '知会',
   'inbox.cosign_asked': '请求会签',
   'inbox.proposal_returned': '方案被退回',
+  'inbox.ruling_asked': '请求裁定',
+  'inbox.dispute': '责任争议',
   'inbox.escalation': '升级',
   'inbox.mention': '提及',
   'language.en': '英语',

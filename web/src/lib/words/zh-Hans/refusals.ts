@@ -17,6 +17,7 @@ export const refusals: Words<typeof en> = {
   CHANGE_REFUSED: '该政策变更无法执行此步骤。',
   MATRIX_REFUSED: '矩阵目前不能执行这一步。',
   MATRIX_FILE_REFUSED: '文件未被采用：部分单元格需要修改。未做任何改动。',
+  NO_ARBITER: '该升级路径没有可用的裁定人，无法裁定。',
   KEY_REUSED: '该操作已用其他内容提交过，请重新加载后重试。',
   network: '无网络连接，未做任何更改。您输入的内容已保留。',
   unexpected: '我们这边出了问题，未做任何更改。请重试；若问题持续，请联系管理员。',
@@ -45,4 +46,5 @@ export const refusals: Words<typeof en> = {
   'field.MALFORMED': '格式不正确。',
   'field.UNKNOWN_VALUE': '该值不存在。',
   'field.OUT_OF_RANGE': '超出允许范围。',
+  'field.UNCHANGED': '与原来相同。',
 };

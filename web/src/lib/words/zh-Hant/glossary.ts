@@ -120,6 +120,8 @@ export const glossary: Words<typeof en> = {
   'inbox.ticket_informed': '知會',
   'inbox.cosign_asked': '請求會簽',
   'inbox.proposal_returned': '方案被退回',
+  'inbox.ruling_asked': '請求裁定',
+  'inbox.dispute': '責任爭議',
   'inbox.escalation': '升級',
   'inbox.mention': '提及',
   'language.en': '英語',

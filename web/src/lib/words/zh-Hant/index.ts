@@ -3,6 +3,7 @@ export { admin } from './admin.ts';
 export { board } from './board.ts';
 export { changes } from './changes.ts';
 export { cosign } from './cosign.ts';
+export { disputes } from './disputes.ts';
 export { frame } from './frame.ts';
 export { glossary } from './glossary.ts';
 export { inbox } from './inbox.ts';

@@ -17,6 +17,7 @@ export const refusals: Words<typeof en> = {
   CHANGE_REFUSED: '該政策變更無法執行此步驟。',
   MATRIX_REFUSED: '矩陣目前不能執行這一步。',
   MATRIX_FILE_REFUSED: '檔案未被採用：部分儲存格需要修改。未做任何變更。',
+  NO_ARBITER: '該升級路徑沒有可用的裁定人，無法裁定。',
   KEY_REUSED: '該操作已用其他內容提交過，請重新載入後重試。',
   network: '沒有網路連線，未做任何變更。您輸入的內容已保留。',
   unexpected: '我們這邊出了問題，未做任何變更。請重試；若問題持續，請聯絡管理員。',
@@ -45,4 +46,5 @@ export const refusals: Words<typeof en> = {
   'field.MALFORMED': '格式不正確。',
   'field.UNKNOWN_VALUE': '該值不存在。',
   'field.OUT_OF_RANGE': '超出允許範圍。',
+  'field.UNCHANGED': '與原來相同。',
 };
