@@ -66,6 +66,7 @@ export type {
 } from './draft/table-edit.ts';
 export { coverageMap } from './coverage/coverage-map.ts';
 export type { CoverageCell, CoverageMap, CoverageOptions } from './coverage/coverage-map.ts';
+export { coverageLines } from './coverage/lay-lines.ts';
 export { exampleWithin } from './coverage/example-within.ts';
 export type { CoveragePlace } from './coverage/example-within.ts';
 export type { CoverageLine } from './coverage/line.ts';
@@ -86,3 +87,10 @@ export { parseList, parseOne, writeList, writeOne, writeParties } from './text/l
 export type { ParsedList } from './text/lists.ts';
 export { ownerFlows } from './coverage/owner-flows.ts';
 export type { OwnerFlows } from './coverage/owner-flows.ts';
+export { byTime, splitByTime } from './learn/example.ts';
+export type { Example } from './learn/example.ts';
+export { judge } from './learn/judge.ts';
+export { learn } from './learn/learn.ts';
+export type { LearnOptions } from './learn/learn.ts';
+export { majorityBy } from './learn/majority.ts';
+export type { Majority } from './learn/majority.ts';

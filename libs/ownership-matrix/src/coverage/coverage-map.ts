@@ -4,8 +4,7 @@ import { shadowedRules } from '../findings/find-shadowed.ts';
 import { boxesOfRow } from '../findings/row-boxes.ts';
 import type { CompiledMatrix } from '../lookup/compile.ts';
 import { AtomClasses } from './atom-classes.ts';
-import { layLines } from './lay-lines.ts';
-import type { LaidLine } from './lay-lines.ts';
+import { atomsOf, layLines } from './lay-lines.ts';
 import type { CoverageLine } from './line.ts';
 import { SharesWithin } from './shares-within.ts';
 
@@ -23,7 +22,7 @@ export type CoverageMap =
     }
   | {
       readonly kind: 'refused';
-      readonly code: 'unknown-input' | 'same-input' | 'too-large';
+      readonly code: 'unknown-input' | 'unknown-line' | 'same-input' | 'too-large';
       readonly input: string | null;
     };
 
@@ -47,6 +46,11 @@ export interface CoverageCell {
 export interface CoverageOptions {
   /** Rows times columns beyond which it is refused as `too-large`. Default 250,000. */
   readonly maxPlaces?: number;
+  /**
+   * Looks only at cases of these lines of other inputs: by input key the key of a line, such as `{ tags: 'untagged' }`. Shares are
+   * then of the combinations that are left.
+   */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 /** Maps a matrix over two of its inputs: for each pair of values exactly who answers for which share of the cases. */
@@ -54,13 +58,15 @@ export function coverageMap(
   matrix: CompiledMatrix,
   row: string,
   column: string,
-  { maxPlaces = 250_000 }: CoverageOptions = {},
+  { maxPlaces = 250_000, given = {} }: CoverageOptions = {},
 ): CoverageMap {
   if (row === column) return { kind: 'refused', code: 'same-input', input: row };
   const rows = layLines(matrix, row);
   const columns = layLines(matrix, column);
   if (!rows || !columns) return { kind: 'refused', code: 'unknown-input', input: rows ? column : row };
   if (rows.length * columns.length > maxPlaces) return { kind: 'refused', code: 'too-large', input: null };
+  const narrowed = atomsOf(matrix, given, [row, column]);
+  if ('refused' in narrowed) return { kind: 'refused', code: 'unknown-line', input: narrowed.refused };
   const shadows = shadowsOf(matrix);
   const kinds = new AtomClasses(matrix, shadows.flat());
   const rowKinds = rows.map((line) => kinds.of(line.atoms));
@@ -73,7 +79,7 @@ export function coverageMap(
       const kind = `${rowKinds[r] ?? ''}|${columnKinds[c] ?? ''}`;
       const seen = known.get(kind);
       if (seen !== undefined) return seen;
-      const atoms = within(across, down);
+      const atoms = new Map([...narrowed.atoms, ...across.atoms, ...down.atoms]);
       known.set(kind, cells.length);
       return cells.push(cellOf(matrix, shares.of(atoms), shadowed(matrix, shadows, atoms))) - 1;
     }),
@@ -88,10 +94,6 @@ export function coverageMap(
     cells,
   };
 }
-
-/** The atoms that two lines of different inputs leave; they restrict different axes. */
-export const within = (row: LaidLine, column: LaidLine): ReadonlyMap<number, Ranges> =>
-  new Map([...row.atoms, ...column.atoms]);
 
 /** The boxes of each shadowed rule, with its position. */
 const shadowsOf = (matrix: CompiledMatrix) =>

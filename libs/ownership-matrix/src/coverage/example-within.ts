@@ -5,7 +5,7 @@ import type { CompiledMatrix } from '../lookup/compile.ts';
 import { exampleOf } from '../regions/example-of-box.ts';
 import { CATCH_ALL } from '../table/catch-all.ts';
 import type { MatrixFacts } from '../table/facts.ts';
-import { layLines } from './lay-lines.ts';
+import { atomsOf } from './lay-lines.ts';
 
 /** A place of a coverage map: inputs and the keys of their lines. */
 export interface CoveragePlace {
@@ -13,6 +13,8 @@ export interface CoveragePlace {
   readonly rowKey: string;
   readonly column: string;
   readonly columnKey: string;
+  /** As in `CoverageOptions`. */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,14 +25,14 @@ export function exampleWithin(
   place: CoveragePlace,
   rule: string,
 ): MatrixFacts | null {
-  const row = layLines(matrix, place.row)?.find(({ line }) => line.key === place.rowKey);
-  const column = layLines(matrix, place.column)?.find(({ line }) => line.key === place.columnKey);
-  if (!row || !column) return null;
+  const { row, rowKey, column, columnKey, given = {} } = place;
+  const box = atomsOf(matrix, { ...given, [row]: rowKey, [column]: columnKey }, []);
+  if ('refused' in box) return null;
   const { table, axes, winners } = matrix;
   const own = table.rules.findIndex(({ id }) => id === rule);
   const wanted = rule === CATCH_ALL ? [table.rules.length, table.rules.length + 1] : [own];
   const atoms: (Ranges | null)[] = axes.map(() => null);
-  for (const [axis, left] of [...row.atoms, ...column.atoms]) atoms[axis] = left;
+  for (const [axis, left] of box.atoms) atoms[axis] = left;
   if (!find(matrix, winners, atoms, wanted, new Set())) return null;
   return exampleOf({ atoms, terminal: own }, axes);
 }

@@ -23,6 +23,25 @@ export function layLines(matrix: CompiledMatrix, key: string): readonly LaidLine
   return [...knownLines(matrix.axes, first, axis), ...missing];
 }
 
+/** The lines of an input as people may choose them; empty when the matrix has no such input. */
+export const coverageLines = (matrix: CompiledMatrix, key: string): readonly CoverageLine[] =>
+  (layLines(matrix, key) ?? []).map(({ line }) => line);
+
+/** The atoms that lines of several inputs leave together; or the input whose line there is not, or that is taken already. */
+export function atomsOf(
+  matrix: CompiledMatrix,
+  given: Readonly<Record<string, string>>,
+  taken: readonly string[],
+): { readonly atoms: LaidLine['atoms'] } | { readonly refused: string } {
+  const atoms = new Map<number, Ranges>();
+  for (const [key, wanted] of Object.entries(given)) {
+    const laid = layLines(matrix, key)?.find(({ line }) => line.key === wanted);
+    if (laid === undefined || taken.includes(key)) return { refused: key };
+    for (const [axis, left] of laid.atoms) atoms.set(axis, left);
+  }
+  return { atoms };
+}
+
 function knownLines(axes: readonly Axis[], first: number, axis: Axis): readonly LaidLine[] {
   if (axis.kind === 'numbers') return intervalLines(axis, first);
   if (axis.kind === 'values') {
