@@ -12,6 +12,7 @@ import { BoardModule } from './board/board.module.ts';
 import { ChangesModule } from './changes/changes.module.ts';
 import { CosignModule } from './cosign/cosign.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { DutyModule } from './duty/duty.module.ts';
 import { EscalationModule } from './escalation/escalation.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
@@ -35,6 +36,7 @@ export class AppModule {
         CosignModule,
         OwnershipModule,
         TicketsModule,
+        DutyModule,
         EscalationModule,
         BoardModule,
         KnowledgeModule,

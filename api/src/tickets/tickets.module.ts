@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../changes/changes.module.ts';
 import { CosignModule } from '../cosign/cosign.module.ts';
 import { DirectoryModule } from '../directory/directory.module.ts';
+import { DutyModule } from '../duty/duty.module.ts';
 import { PathsModule } from '../escalation/paths.module.ts';
 import { KnowledgeModule } from '../knowledge/knowledge.module.ts';
 import { OwnershipModule } from '../ownership/ownership.module.ts';
@@ -48,6 +49,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     KnowledgeModule,
     CosignModule,
     DirectoryModule,
+    DutyModule,
     PathsModule,
     OwnershipModule,
     TypeOrmModule.forFeature([TicketRow]),

@@ -81,6 +81,29 @@ export class People {
     return new Map(rows.map((row) => [row.department, row.ids]));
   }
 
+  /** Of the ids those who work here now, each with the departments in which they have any part. */
+  async activeIn(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows: { id: string; departments: string[] }[] = await manager.query(
+      `SELECT p.id, array_remove(array_agg(DISTINCT g.department), NULL) AS departments
+       FROM people p LEFT JOIN role_grants g ON g.person_id = p.id
+       WHERE p.active AND p.id = ANY ($1) GROUP BY p.id`,
+      [[...ids]],
+    );
+    return new Map(rows.map((row) => [row.id, row.departments]));
+  }
+
+  /** Ids of those who work here now, by mail address and by name in small letters; a name that two share is left out. */
+  async byMailOrName(manager: EntityManager): Promise<ReadonlyMap<string, string>> {
+    const rows: { id: string; called: string }[] = await manager.query(
+      `SELECT id, email AS called FROM people WHERE active
+       UNION ALL SELECT min(id::text)::uuid, lower(name) FROM people WHERE active GROUP BY lower(name) HAVING count(*) = 1`,
+    );
+    return new Map(rows.map(({ id, called }) => [called, id]));
+  }
+
   /** Ids of those who answer customers of the markets: agents, and the leads of support. No markets means all. */
   async answering(manager: EntityManager, markets: readonly string[]): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(

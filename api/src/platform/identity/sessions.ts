@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { CONFIGURATION } from '../configuration/configuration.module.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import { Deputies } from './deputies.ts';
 import type { LanguageTag, Principal, RoleGrant } from './principal.ts';
 import { SessionRow } from './rows.ts';
 
@@ -25,11 +26,18 @@ function digest(token: string): Buffer {
 export class Sessions {
   private readonly database: DataSource;
   private readonly clock: Clock;
+  private readonly deputies: Deputies;
   private readonly lifetime: number;
 
-  constructor(database: DataSource, clock: Clock, @Inject(CONFIGURATION) configuration: Configuration) {
+  constructor(
+    database: DataSource,
+    clock: Clock,
+    deputies: Deputies,
+    @Inject(CONFIGURATION) configuration: Configuration,
+  ) {
     this.database = database;
     this.clock = clock;
+    this.deputies = deputies;
     this.lifetime = configuration.sessionMilliseconds;
   }
 
@@ -74,7 +82,7 @@ export class Sessions {
       email: row.email,
       language: row.language,
       timeZone: row.time_zone,
-      roles: row.roles,
+      roles: await this.deputies.withLent(row.id, row.roles, now.getTime()),
     };
   }
 }

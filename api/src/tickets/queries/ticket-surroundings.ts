@@ -1,9 +1,9 @@
-import type { EscalationPath, Responder } from '@baton/escalation-path';
+import { reach, whyEmpty, type EscalationPath } from '@baton/escalation-path';
 import type { Surroundings, Ticket, TicketCommand } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calendars } from '../../directory/queries/calendars.ts';
-import { People } from '../../directory/queries/people.ts';
+import { Staffings } from '../../duty/queries/staffings.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 
@@ -17,12 +17,12 @@ export interface Moment {
 @Injectable()
 export class TicketSurroundings {
   private readonly calendars: Calendars;
-  private readonly people: People;
+  private readonly staffings: Staffings;
   private readonly paths: Paths;
 
-  constructor(calendars: Calendars, people: People, paths: Paths) {
+  constructor(calendars: Calendars, staffings: Staffings, paths: Paths) {
     this.calendars = calendars;
-    this.people = people;
+    this.staffings = staffings;
     this.paths = paths;
   }
 
@@ -43,7 +43,7 @@ export class TicketSurroundings {
     return found;
   }
 
-  /** For a ticket that exists. Its own time never stands still or runs back, whatever the machine's clock does. */
+  /** For a ticket that exists, with the departments that the decision may bring in. Its own time never stands still or runs back, whatever the machine's clock does. */
   async of(
     manager: EntityManager,
     ticket: Ticket,
@@ -65,8 +65,7 @@ export class TicketSurroundings {
   ): Promise<Surroundings> {
     const book = await this.calendars.book(manager);
     const departments = [...new Set([...owners, ...departmentsIn(path)])];
-    const leads = await this.people.holdingIn(manager, ['lead'], departments);
-    const staff = await this.people.holdingIn(manager, ['staff', 'agent'], departments);
+    const staffing = await this.staffings.of(manager, departments, now);
     return {
       now,
       by,
@@ -74,7 +73,8 @@ export class TicketSurroundings {
       calendarOf: book.calendar,
       calendarOfDepartment: book.ofDepartment,
       calendarOfMarket: book.ofMarket,
-      peopleOf: (responder, owner) => behind(responder, owner, leads, staff),
+      peopleOf: (responder, owner) => reach(staffing, responder, owner, now).people,
+      whyEmpty: (responders, owner) => whyEmpty(responders.map((one) => reach(staffing, one, owner, now))),
     };
   }
 }
@@ -115,23 +115,4 @@ export function departmentsIn({ levels, arbiters = [] }: EscalationPath): string
       .flatMap(({ actions }) => actions)
       .flatMap((action) => (action.kind === 'hand_over' ? [action.department] : [])),
   ];
-}
-
-function behind(
-  responder: Responder,
-  owner: string,
-  leads: ReadonlyMap<string, readonly string[]>,
-  staff: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  switch (responder.kind) {
-    case 'person':
-      return [responder.personId];
-    case 'role': {
-      const department = responder.department === 'owner' ? owner : responder.department;
-      return (responder.role === 'lead' ? leads : staff).get(department) ?? [];
-    }
-    case 'on_duty':
-      // No rota is kept yet, so nobody is on duty and the level counts as empty.
-      return [];
-  }
 }

@@ -1,0 +1,38 @@
+import type { Staffing } from '@baton/escalation-path';
+import { Injectable } from '@nestjs/common';
+import { standIn } from '@baton/rota';
+import { People } from '../../directory/queries/people.ts';
+import type { Instant } from '../../platform/clock/clock.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { Absences } from './absences.ts';
+import { Rotas } from './rotas.ts';
+
+/** Who can be called: roles, rotas and absences together, as the rules of escalation ask for them. */
+@Injectable()
+export class Staffings {
+  private readonly people: People;
+  private readonly absences: Absences;
+  private readonly rotas: Rotas;
+
+  constructor(people: People, absences: Absences, rotas: Rotas) {
+    this.people = people;
+    this.absences = absences;
+    this.rotas = rotas;
+  }
+
+  /** True from `from` to `until`, for these departments. */
+  async of(tx: Tx, departments: readonly string[], from: Instant, until = from + 1): Promise<Staffing> {
+    return {
+      leads: await this.people.holdingIn(tx, ['lead'], departments),
+      staff: await this.people.holdingIn(tx, ['staff', 'agent'], departments),
+      rotas: await this.rotas.atWork(tx, from),
+      absences: await this.absences.within(tx, from, until),
+    };
+  }
+
+  /** Instead of those who are away whoever stands in for them; nobody twice. */
+  async present(tx: Tx, people: readonly string[], at: Instant): Promise<string[]> {
+    const absences = await this.absences.within(tx, at, at + 1);
+    return [...new Set(people.flatMap((person) => standIn(absences, person, at).person ?? []))];
+  }
+}
