@@ -65,8 +65,7 @@ export function inferredInput(key: string, columns: readonly Column[]): Input | 
     given === undefined || given.label === '' || given.label === key ? {} : { label: given.label };
   if (kinds.size > 1) return null;
   const [kind] = kinds;
-  if (kind === 'list')
-    return { kind: 'tags', key, ...label, values: [...texts] };
+  if (kind === 'list') return { kind: 'tags', key, ...label, values: [...texts] };
   if (kind === 'number' || (kind === undefined && given?.type === 'number'))
     return { kind: 'number', key, ...label, unit: null, minimum: NO_MINIMUM };
   if (kind === 'boolean' || (kind === undefined && given?.type === 'boolean'))
