@@ -27,7 +27,8 @@ beforeAll(async () => {
 /**
  * y: done.  -: seen, and refused.  0: looks absent.  x: not signed in.
  * For a ticket of logistics, co-signed by finance and marketing; for a change of marketing for Brazil and Mexico; for a
- * draft of the matrix that moves payments from tech to finance, whose leads sign it.
+ * draft of the matrix that moves payments from tech to finance, whose leads sign it; for an absence of the staff of
+ * logistics, and a rota of theirs.
  */
 const table = `
                        agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix
@@ -68,6 +69,13 @@ const table = `
   signMatrixDraft        -       -    -     y    -          -    -         -          -          -        -        -       x
   publishMatrixDraft     -       -    -     -    -          -    -         -          -          y        -        -       x
   withdrawMatrixDraft    -       -    -     -    -          -    -         -          -          y        -        -       x
+  recordAbsence          -       y    y     -    -          -    -         -          -          -        -        y       x
+  callOffAbsence         -       y    y     -    -          -    -         -          -          -        -        y       x
+  createRota             -       -    y     -    -          -    -         -          -          -        -        y       x
+  editRota               -       -    y     -    -          -    -         -          -          -        -        y       x
+  overrideRota           -       -    y     -    -          -    -         -          -          -        -        y       x
+  removeRotaOverride     -       -    y     -    -          -    -         -          -          -        -        y       x
+  importRotaOverrides    -       -    y     -    -          -    -         -          -          -        -        y       x
   markRead               0       y    0     0    0          0    0         0          0          0        0        0       x
   setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       x
 `;

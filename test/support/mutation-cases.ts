@@ -1,5 +1,6 @@
 import { content, draft, iso, published, reviewed, submitted } from './changes.ts';
 import { password } from './company.ts';
+import { dutyCases } from './duty-cases.ts';
 import * as drafts from './matrix-drafts.ts';
 import type { TestApp } from './app.ts';
 import { change, openTicket, ordinaryFacts } from './tickets.ts';
@@ -7,7 +8,7 @@ import { change, openTicket, ordinaryFacts } from './tickets.ts';
 /** One mutation as it succeeds: who does it, with which input beside the idempotency key, and what its answer is called. */
 export interface MutationCase {
   readonly who: string;
-  readonly answers: 'ticket' | 'change' | 'draft' | 'viewer' | 'inbox';
+  readonly answers: 'ticket' | 'change' | 'draft' | 'rota' | 'absence' | 'viewer' | 'inbox';
   /** Makes what it is done to, anew each time. */
   readonly input: (app: TestApp) => Promise<Record<string, unknown>>;
 }
@@ -261,6 +262,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     answers: 'draft',
     input: async (app) => ({ ...onDraft(await drafts.drafted(app)), reason: 'cancelled' }),
   },
+  ...dutyCases,
   markRead: {
     who: 'lars',
     answers: 'inbox',

@@ -58,7 +58,9 @@ export class Rotas implements OnModuleInit {
     return tx.findOne(RotaRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Whoever asks for the same code meanwhile waits, and then finds it taken. */
   async hasCode(tx: Tx, code: string): Promise<boolean> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('rota ' || $1, 0))`, [code]);
     return (await tx.countBy(RotaRow, { code })) > 0;
   }
 
