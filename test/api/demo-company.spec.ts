@@ -182,6 +182,30 @@ describe('a loading that dies in the middle', () => {
   );
 });
 
+describe('the matrix of the demo company', () => {
+  it('has a draft that is worked on, and one that waits for the signature of logistics', async () => {
+    const drafts = await ask<{ state: string; title: string; rules: number; review: string | null }>(
+      house,
+      `SELECT state, body->'outline'->>'title' AS title, rule_count AS rules, body->>'review' AS review
+       FROM matrix_drafts ORDER BY number`,
+    );
+    expect(drafts.map(({ state }) => state)).toEqual(['draft', 'in_review']);
+    expect(drafts[0]?.title).toMatch(/^Delivered, not received, Brazil/);
+    const parties = await ask(
+      house,
+      'SELECT party, status FROM cosign_parties WHERE cosign_id = $1 ORDER BY party',
+      [drafts[1]?.review],
+    );
+    expect(parties).toEqual([
+      { party: 'logistics:lead', status: 'asked' },
+      { party: 'marketing:lead', status: 'signed' },
+    ]);
+    const asked = `FROM inbox_entries e JOIN people p ON p.id = e.person_id
+      WHERE e.kind = 'matrix_review' AND e.read_at IS NULL AND p.email LIKE 'zhou.qiang@%'`;
+    expect(await count(house, asked)).toBe(1);
+  });
+});
+
 describe('two loadings at the same moment of the same day', () => {
   it(
     'make the same company, to the last fact of the journal',

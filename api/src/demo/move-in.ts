@@ -4,6 +4,8 @@ import type { Tx } from '../platform/database/tx.ts';
 import { allChanges } from './changes/all-changes.ts';
 import { playChanges } from './changes/play-changes.ts';
 import { hoursBefore } from './moments.ts';
+import { allDrafts } from './ownership/drafts.ts';
+import { playDrafts } from './ownership/play-drafts.ts';
 import { loadDirectory } from './store/load-directory.ts';
 import { loadKnowledge } from './store/load-knowledge.ts';
 import { loadOwnership } from './store/load-ownership.ts';
@@ -16,6 +18,7 @@ export async function moveIn(app: INestApplicationContext, tx: Tx, now: Instant)
   await loadDirectory(tx, now);
   await loadOwnership(tx, now);
   await loadKnowledge(tx, now);
+  await playDrafts(app, tx, now, allDrafts(now));
   const announcements = await playChanges(app, tx, now, allChanges(now));
   await new TicketPlayer(app, tx, now, announcements).play(allTickets(now));
   await readOldNews(tx, hoursBefore(now, 20));

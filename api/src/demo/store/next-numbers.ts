@@ -1,9 +1,9 @@
 import type { Tx } from '../../platform/database/tx.ts';
 
-/** The next numbers of tickets, or of policy changes, in order. */
+/** The next numbers of tickets, policy changes or matrix drafts, in order. */
 export async function nextNumbers(
   manager: Tx,
-  sequence: 'ticket_number' | 'change_number',
+  sequence: 'ticket_number' | 'change_number' | 'matrix_draft_number',
   count: number,
 ): Promise<number[]> {
   const rows: { number: string }[] = await manager.query(

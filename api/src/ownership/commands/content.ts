@@ -1,12 +1,3 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '@baton/cosign-quorum';
-import type { SignedContent } from '@baton/ownership-matrix';
-
-/** Binds what is signed: whoever signs the hash has signed every cell that changes, the note, and when it takes effect. */
-export function bind(content: SignedContent): string {
-  return createHash('sha256').update(canonical(content)).digest('hex');
-}
-
 /** Longest texts, in UTF-16 code units. */
 export const limits = { title: 200, note: 4_000, why: 2_000, reason: 2_000, label: 500, id: 100 } as const;
 

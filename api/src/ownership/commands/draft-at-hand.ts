@@ -13,8 +13,8 @@ import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { DraftAccess } from '../queries/draft-access.ts';
 import { MatrixTables } from '../queries/matrix-tables.ts';
+import { bind } from '../queries/signed-content.ts';
 import { streamOf, type FactOfDraft, type StoredDraft } from '../store/stored-draft.ts';
-import { bind } from './content.ts';
 import { draftRefused } from './draft-refused.ts';
 
 /** One draft under its row's lock, one person, one moment, one transaction. */

@@ -9,9 +9,10 @@ import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { mayWriteDraft } from '../policies/draft-abilities.ts';
 import { MatrixTables } from '../queries/matrix-tables.ts';
+import { bind } from '../queries/signed-content.ts';
 import { nextDraftNumber } from '../store/next-draft-number.ts';
 import { streamOf } from '../store/stored-draft.ts';
-import { bind, limits } from './content.ts';
+import { limits } from './content.ts';
 import { draftRefused } from './draft-refused.ts';
 import { editsFrom, editsTowards, unfit } from './read-table.ts';
 
