@@ -1,6 +1,7 @@
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { amountIn } from '#lib/tickets/amounts.ts';
-import type { TicketFactsInput } from '#lib/wire/generated/documents.ts';
+import { instantAt } from '#lib/changes/wall-time.ts';
+import type { MatrixRefInput, TicketFactsInput } from '#lib/wire/generated/documents.ts';
 
 interface Address {
   readonly searchParams: Pick<URLSearchParams, 'get'>;
@@ -48,7 +49,32 @@ export const noCase = {
   value: '',
   language: '',
   tags: '',
+  ticket: '',
+  by: '',
+  on: '',
 } as const;
+
+/** Which matrix decides: the draft that is looked at, or the version in effect now or on a day. */
+export type CaseBy = 'draft' | 'present' | 'date';
+
+export function caseByIn(url: Address, draft: string | null): CaseBy {
+  const asked = url.searchParams.get('by');
+  if (asked === 'date') return 'date';
+  return draft === null || asked === 'present' ? 'present' : 'draft';
+}
+
+/** The same as the API takes it; null while the day is half typed. Wall times are read in `zone`. */
+export function matrixOf(
+  url: Address,
+  draft: string | null,
+  zone: string,
+): { readonly at: string | null; readonly by: MatrixRefInput | null } | null {
+  const by = caseByIn(url, draft);
+  if (by === 'draft') return { at: null, by: { draft } };
+  if (by === 'present') return { at: null, by: null };
+  const instant = instantAt(url.searchParams.get('on') ?? '', zone);
+  return instant === null ? null : { at: new Date(instant).toISOString(), by: null };
+}
 
 /** The facts as the API takes them; null while one is missing. An order's value is in the currency of its market. */
 export function factsOf(entries: CaseEntries, directory: Directory): TicketFactsInput | null {

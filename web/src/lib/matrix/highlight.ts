@@ -29,10 +29,10 @@ export function closeMisses(decision: CaseDecision | null, table: NamedTable): r
   return close.length > 0 ? close.slice(0, mostMisses) : nearest(explanation);
 }
 
-/** Null when the sheet shows another version than the one that decided. */
+/** Null when the sheet shows another version than the one that decided. @param version null for a draft */
 export function highlightOf(
   decision: CaseDecision | null,
-  version: number,
+  version: number | null,
   misses: readonly NamedMiss[],
 ): Highlight | null {
   if (decision === null || decision.matrixVersion !== version) return null;

@@ -1,0 +1,28 @@
+import type { Change } from '@baton/ownership-matrix';
+import { expect, it } from 'vitest';
+import { groupedChanges } from './grouped-changes.ts';
+
+const change = (from: string, to: string, share: number, informed: readonly string[]): Change => ({
+  from: { owner: from, informed },
+  to: { owner: to, informed },
+  parts: ['owner'],
+  share,
+  regions: [[{ kind: 'known', input: `${from}${share}` }]],
+  regionCount: 1,
+  example: {},
+});
+
+it('tells once what differs in the same way, the widest first', () => {
+  const grouped = groupedChanges([
+    change('vip-desk', 'finance', 0.2, []),
+    change('logistics', 'quality', 0.25, []),
+    change('vip-desk', 'finance', 0.1, ['marketing']),
+  ]);
+  expect(
+    grouped.map(({ from, share, regionCount }) => [from.owner, Number(share.toFixed(2)), regionCount]),
+  ).toEqual([
+    ['vip-desk', 0.3, 2],
+    ['logistics', 0.25, 1],
+  ]);
+  expect(grouped[0]?.regions).toHaveLength(2);
+});
