@@ -92,6 +92,10 @@ describe('while somebody is away', () => {
       (await app.ask('tess', 'query ($id: ID!) { ticket(id: $id) { abilities { signFor } } }', { id }))
         .ticket;
     expect(await see()).toBeNull();
+    const inboxOf = async (who: string): Promise<string[]> =>
+      (await app.ask(who, '{ inbox(filter: {}, first: 50) { entries { kind } } }')).inbox.entries.map(
+        ({ kind }: { kind: string }) => kind,
+      );
     const { absence } = await recordAbsence(app, 'lin', -0.5, 3, { deputyId: await idOf(app, 'tess') });
     expect(absence.actingNow).toEqual({ name: 'Tess' });
     expect((await see())?.abilities.signFor).toEqual(['logistics:lead']);
@@ -102,6 +106,11 @@ describe('while somebody is away', () => {
       contentHash,
     });
     expect(signed.refusal).toBeNull();
+    // Both are told of what comes in: the one does it now, the other reads it once back.
+    expect(await inboxOf('tess')).not.toContain('ticket_assigned');
+    await openTicket(app, 'niran', { problemType: 'logistics/delay', market: 'TH' });
+    expect(await inboxOf('tess')).toContain('ticket_assigned');
+    expect(await inboxOf('lin')).toContain('ticket_assigned');
     await callOff(app, 'lin', absence.id, 1);
     expect(await see()).toBeNull();
   });

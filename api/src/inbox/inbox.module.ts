@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangesModule } from '../changes/changes.module.ts';
 import { CosignModule } from '../cosign/cosign.module.ts';
 import { DirectoryModule } from '../directory/directory.module.ts';
+import { DutyModule } from '../duty/duty.module.ts';
 import { OwnershipModule } from '../ownership/ownership.module.ts';
 import { TicketsModule } from '../tickets/tickets.module.ts';
 import { MarkRead } from './commands/mark-read.ts';
@@ -31,6 +32,7 @@ import { InboxEntryRow } from './store/rows.ts';
     DirectoryModule,
     CosignModule,
     ChangesModule,
+    DutyModule,
     OwnershipModule,
     TicketsModule,
     TypeOrmModule.forFeature([InboxEntryRow]),

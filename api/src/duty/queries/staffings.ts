@@ -30,9 +30,9 @@ export class Staffings {
     };
   }
 
-  /** Instead of those who are away whoever stands in for them; nobody twice. */
-  async present(tx: Tx, people: readonly string[], at: Instant): Promise<string[]> {
+  /** These people and whoever acts for those of them who are away: the deputy does it now, the person reads it once back. */
+  async withDeputies(tx: Tx, people: readonly string[], at: Instant): Promise<string[]> {
     const absences = await this.absences.within(tx, at, at + 1);
-    return [...new Set(people.flatMap((person) => standIn(absences, person, at).person ?? []))];
+    return [...new Set([...people, ...people.flatMap((one) => standIn(absences, one, at).person ?? [])])];
   }
 }

@@ -3,6 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
 import { Cosigns, type StoredCosign } from '../../cosign/queries/cosigns.ts';
 import { People } from '../../directory/queries/people.ts';
+import type { Instant } from '../../platform/clock/clock.ts';
+import { Staffings } from '../../duty/queries/staffings.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { WhatItIsAbout } from '../queries/what-it-is-about.ts';
 import { tell } from '../store/tell.ts';
@@ -23,12 +25,20 @@ export class WhenCosignMovesAskParties implements OnModuleInit {
   private readonly journal: Journal;
   private readonly cosigns: Cosigns;
   private readonly people: People;
+  private readonly staffings: Staffings;
   private readonly about: WhatItIsAbout;
 
-  constructor(journal: Journal, cosigns: Cosigns, people: People, about: WhatItIsAbout) {
+  constructor(
+    journal: Journal,
+    cosigns: Cosigns,
+    people: People,
+    staffings: Staffings,
+    about: WhatItIsAbout,
+  ) {
     this.journal = journal;
     this.cosigns = cosigns;
     this.people = people;
+    this.staffings = staffings;
     this.about = about;
   }
 
@@ -48,7 +58,7 @@ export class WhenCosignMovesAskParties implements OnModuleInit {
     const { name, ...news } = await this.about.of(manager, stream);
     for (const party of asks) {
       const key = partyKey(party);
-      await tell(manager, await this.signersOf(manager, cosign, party), {
+      await tell(manager, await this.signersOf(manager, cosign, party, at), {
         ...news,
         kind: 'cosign_asked',
         key: `cosign_asked:${cosign.id}:${key}:${contentHash}`,
@@ -58,12 +68,18 @@ export class WhenCosignMovesAskParties implements OnModuleInit {
     }
   }
 
-  private async signersOf(manager: Tx, { state }: StoredCosign, party: Party): Promise<string[]> {
+  private async signersOf(
+    manager: Tx,
+    { state }: StoredCosign,
+    party: Party,
+    at: Instant,
+  ): Promise<string[]> {
     const handedTo = state.handedOver[partyKey(party)];
     if (handedTo !== undefined) return [handedTo];
     const { department, role } = party;
     const roles = role === undefined ? (['lead', 'staff'] as const) : [role];
-    const people = (await this.people.holdingIn(manager, roles, [department])).get(department) ?? [];
+    const holders = (await this.people.holdingIn(manager, roles, [department])).get(department) ?? [];
+    const people = await this.staffings.withDeputies(manager, holders, at);
     return people.filter((id) => state.mayProposerSign || id !== state.proposer.id);
   }
 }

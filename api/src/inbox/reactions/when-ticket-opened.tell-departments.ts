@@ -2,6 +2,7 @@ import { firstOwner, type TicketOpened } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
 import { People } from '../../directory/queries/people.ts';
+import { Staffings } from '../../duty/queries/staffings.ts';
 import { Journal, type Recorded } from '../../platform/journal/journal.ts';
 import { tell } from '../store/tell.ts';
 
@@ -10,10 +11,12 @@ import { tell } from '../store/tell.ts';
 export class WhenTicketOpenedTellDepartments implements OnModuleInit {
   private readonly journal: Journal;
   private readonly people: People;
+  private readonly staffings: Staffings;
 
-  constructor(journal: Journal, people: People) {
+  constructor(journal: Journal, people: People, staffings: Staffings) {
     this.journal = journal;
     this.people = people;
+    this.staffings = staffings;
   }
 
   onModuleInit(): void {
@@ -31,7 +34,8 @@ export class WhenTicketOpenedTellDepartments implements OnModuleInit {
     const owner = firstOwner(fact);
     const news = { ticketId: id, at };
     const payload = { number, title, department: owner, severity: facts.severity, market: facts.market };
-    const owners = (await this.people.holdingIn(manager, ['staff', 'lead'], [owner])).get(owner) ?? [];
+    const people = (await this.people.holdingIn(manager, ['staff', 'lead'], [owner])).get(owner) ?? [];
+    const owners = await this.staffings.withDeputies(manager, people, at);
     await tell(
       manager,
       owners.filter((person) => person !== actor),
@@ -42,7 +46,8 @@ export class WhenTicketOpenedTellDepartments implements OnModuleInit {
         payload: { ...payload, cause },
       },
     );
-    const leads = [...(await this.people.holdingIn(manager, ['lead'], informed)).values()].flat();
+    const informedLeads = [...(await this.people.holdingIn(manager, ['lead'], informed)).values()].flat();
+    const leads = await this.staffings.withDeputies(manager, informedLeads, at);
     await tell(
       manager,
       leads.filter((person) => person !== actor && !owners.includes(person)),
