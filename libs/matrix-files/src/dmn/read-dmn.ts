@@ -1,4 +1,4 @@
-import { draftProblems } from '@baton/ownership-matrix';
+import { draftProblems, MAX_INPUTS, MAX_RULES } from '@baton/ownership-matrix';
 import type { DraftTable, Input } from '@baton/ownership-matrix';
 import { ruleHeads } from '../layout/known-heads.ts';
 import type { Problems } from '../problem.ts';
@@ -29,6 +29,16 @@ export function readDmn(
     const { name, table, logic } = decision;
     if (table === null) {
       problems.add('out-of-scope', { sheet: name }, null, { what: logic ?? 'no-logic' });
+      continue;
+    }
+    if (table.inputs.length > MAX_INPUTS || table.rules.length > MAX_RULES) {
+      const many = table.rules.length > MAX_RULES;
+      problems.add(
+        many ? 'too-many-rules' : 'out-of-scope',
+        { sheet: name },
+        null,
+        many ? { limit: MAX_RULES } : { what: 'too-many-inputs' },
+      );
       continue;
     }
     const found = policyOf(table);
@@ -91,7 +101,7 @@ class InputFinder {
     const rest = (this.#base?.inputs ?? []).filter(({ key }) => !this.#found.has(key));
     const order = this.#base?.inputs.map(({ key }) => key) ?? [];
     const place = ({ key }: Input): number => (order.includes(key) ? order.indexOf(key) : order.length);
-    return rest.length === 0 ? own : [...own, ...rest].sort((a, b) => place(a) - place(b));
+    return [...own, ...rest].sort((a, b) => place(a) - place(b));
   }
 
   translate({ name, table }: TableDecision): TranslatedRule[] {
@@ -106,10 +116,11 @@ class InputFinder {
     const { given, name } = column;
     const place = { sheet: decision, column: given.label || given.expression };
     const own = ownInput(given.own);
-    const input =
-      own ??
-      this.#known(column) ??
-      (name === null ? null : inferredInput(name, this.#columns.get(name) ?? [column]));
+    const found = (): Input | null =>
+      name === null
+        ? null
+        : (this.#known(column) ?? inferredInput(name, this.#columns.get(name) ?? [column]));
+    const input = own ?? found();
     if (input === null) {
       const what = name === null ? 'expression' : 'type';
       this.#problems.add('out-of-scope', place, given.expression, { what });

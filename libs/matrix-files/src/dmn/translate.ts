@@ -1,3 +1,4 @@
+import { MAX_RULES } from '@baton/ownership-matrix';
 import type { Condition, Input } from '@baton/ownership-matrix';
 import type { Problems } from '../problem.ts';
 import type { Column } from './columns.ts';
@@ -21,7 +22,9 @@ export function translateRules(
   columns: readonly { readonly column: Column; readonly input: Input }[],
   problems: Problems,
 ): TranslatedRule[] {
+  let left = MAX_RULES;
   return table.rules.map((rule, index) => {
+    if (left < 0) return { rule, rows: [] };
     let rows: Record<string, Condition>[] = [{}];
     for (const { column, input } of columns) {
       const place = {
@@ -39,6 +42,8 @@ export function translateRules(
       if (test.value.kind === 'any') continue;
       const found = toConditions(input, test.value);
       if (!found.ok) problems.add('out-of-scope', place, text, { what: found.what });
+      else if (rows.some((row) => Object.hasOwn(row, input.key)))
+        problems.add('out-of-scope', place, text, { what: 'same-input-twice' });
       else if (rows.length * found.alternatives.length > MAX_ROWS)
         problems.add('out-of-scope', place, text, { what: 'several-intervals' });
       else {
@@ -47,6 +52,9 @@ export function translateRules(
         );
       }
     }
+    left -= rows.length;
+    if (left < 0)
+      problems.add('too-many-rules', { sheet: decision, row: rule.place }, null, { limit: MAX_RULES });
     return { rule, rows };
   });
 }

@@ -1,4 +1,4 @@
-import { draftProblems } from '@baton/ownership-matrix';
+import { draftProblems, MAX_INPUTS } from '@baton/ownership-matrix';
 import type { DraftTable, MatrixRefusal } from '@baton/ownership-matrix';
 import type { Grid } from '../grid.ts';
 import type { Problems } from '../problem.ts';
@@ -44,6 +44,11 @@ export function readPages(
       : null;
   if (rulesGrid === undefined || parts === null || (problems.count > 0 && parts.inputs.length === 0))
     return null;
+  if (parts.inputs.length > MAX_INPUTS) {
+    const details = { refusal: 'too-many-inputs', limit: MAX_INPUTS };
+    problems.add('unsound-table', { sheet: matrix?.name ?? null }, String(parts.inputs.length), details);
+    return null;
+  }
   const read = readRules(rulesGrid, parts.inputs, base, words, problems);
   if (problems.count > 0) return null;
   const { inputs, hitPolicy, catchAll } = parts;

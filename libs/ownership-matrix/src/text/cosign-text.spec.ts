@@ -53,7 +53,7 @@ describe('parseCosign refuses', () => {
   ])('%j', (text, problem) => expect(parseCosign(text, chinese)).toEqual({ ok: false, problem }));
 
   it('what is nested without end', () =>
-    expect(parseCosign('('.repeat(100_000))).toMatchObject({ problem: { code: 'too-deep' } }));
+    expect(parseCosign('('.repeat(10_000))).toMatchObject({ problem: { code: 'too-deep' } }));
 });
 
 const departments = fc.uniqueArray(

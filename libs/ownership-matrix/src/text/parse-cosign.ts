@@ -4,7 +4,7 @@ import { cosignTokens } from './cosign-tokens.ts';
 import type { CosignToken, GroupMode } from './cosign-tokens.ts';
 import type { ParsedList } from './lists.ts';
 import { readParty } from './party.ts';
-import { MAX_TEXT, refused } from './problem.ts';
+import { MAX_SIGNS, refused } from './problem.ts';
 import type { Refused, TextProblemCode } from './problem.ts';
 import { isWord } from './vocabulary.ts';
 import type { CellWords } from './words.ts';
@@ -16,14 +16,14 @@ export type ParsedCosign = { readonly ok: true; readonly rule: CosignRule | null
  * (one after the other), grouped by parentheses; "then" binds weaker than "and". Nothing and "-" ask for no co-sign.
  */
 export function parseCosign(text: string, words?: CellWords): ParsedCosign {
-  if (text.length > MAX_TEXT) return refused('too-long', MAX_TEXT, text);
+  if (text.length > MAX_SIGNS) return refused('too-long', MAX_SIGNS, text);
   if (text.trim() === '' || isWord('none', text)) return { ok: true, rule: null };
   return parsing(() => ({ ok: true, rule: new CosignReader(text, words).whole() }));
 }
 
 /** "finance:lead, marketing": keys of parties that must sign besides. Nothing, "-" and "()" are the empty list. */
 export function parseParties(text: string, words?: CellWords): ParsedList {
-  if (text.length > MAX_TEXT) return refused('too-long', MAX_TEXT, text);
+  if (text.length > MAX_SIGNS) return refused('too-long', MAX_SIGNS, text);
   if (/^\s*(?:\(\s*\))?\s*$/.test(text) || isWord('none', text)) return { ok: true, codes: [] };
   return parsing(() => ({ ok: true, codes: new CosignReader(text, words).list() }));
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../table/condition.ts';
 import type { NumberInput } from '../table/input.ts';
 import type { ParsedCondition } from './parse-condition.ts';
-import { refused } from './problem.ts';
+import { MAX_SIGNS, refused } from './problem.ts';
 import type { Refused } from './problem.ts';
 import { fold } from './lexicon.ts';
 import { halfWidth, isWord } from './vocabulary.ts';
@@ -17,6 +17,7 @@ type Token = { readonly at: number; readonly text: string } & (
 
 /** "> 100 EUR", ">= 10 and < 20", "10..20", "..20", "= 5", "5". Thousands may be set apart: "1,000". */
 export function parseInterval(input: NumberInput, given: string, offset: number): ParsedCondition {
+  if (given.length > MAX_SIGNS) return refused('too-long', offset + MAX_SIGNS, given);
   const text = halfWidth(given);
   const read = withoutUnit(input, tokensOf(text, offset));
   if ('ok' in read) return read;

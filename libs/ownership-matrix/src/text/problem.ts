@@ -36,6 +36,8 @@ export type Refused = { readonly ok: false; readonly problem: TextProblem };
 
 /** Texts beyond this are nobody's cell. */
 export const MAX_TEXT = 1_000_000;
+/** Nor is an interval or a co-sign rule so long; each of their signs costs more than a letter of a name. */
+export const MAX_SIGNS = 20_000;
 
 export function refused(
   code: TextProblemCode,
