@@ -123,19 +123,20 @@ export async function seedCompany(databaseUrl: string): Promise<void> {
       );
     }
     const targets = [
-      ['standard', 3600, 28_800, 7200],
-      ['severe', 600, 14_400, 3600],
-      ['quick', 3, 20, 10],
+      ['standard', 3600, 28_800, 7200, 900],
+      ['severe', 600, 14_400, 3600, 900],
+      ['quick', 3, 20, 10, 2],
     ] as const;
     await insert(
       client,
       'service_levels',
-      targets.map(([code, acknowledge, resolve, cosign], position) => ({
+      targets.map(([code, acknowledge, resolve, cosign, arbitration], position) => ({
         code,
         names: names(code),
         acknowledge_seconds: acknowledge,
         resolve_seconds: resolve,
         cosign_seconds: cosign,
+        arbitration_seconds: arbitration,
         calendar: 'always',
         position,
       })),
