@@ -94,3 +94,7 @@ export { learn } from './learn/learn.ts';
 export type { LearnOptions } from './learn/learn.ts';
 export { majorityBy } from './learn/majority.ts';
 export type { Majority } from './learn/majority.ts';
+export { amendments } from './learn/amendments.ts';
+export type { Amendment, AmendOptions } from './learn/amendments.ts';
+export { Ranking } from './learn/rank.ts';
+export type { Course, RuleRecord } from './learn/rank.ts';
