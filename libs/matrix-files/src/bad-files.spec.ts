@@ -43,7 +43,7 @@ describe('a workbook is refused as a whole', () => {
     expect(performance.now() - began).toBeLessThan(500);
   });
 
-  describe('that unpacks to more than it may', () => {
+  describe('that unpacks to more than it may', { timeout: 60_000 }, () => {
     const bomb = zipSync({
       ...{ '_rels/.rels': strToU8('<Relationships/>') },
       'xl/workbook.xml': new Uint8Array(150 * 1024 * 1024).fill(32),
@@ -220,14 +220,14 @@ describe('a CSV file is refused', () => {
   });
 });
 
-describe('large tables', () => {
+describe('large tables', { timeout: 60_000 }, () => {
   it.each(['xlsx', 'csv'] as const)('of 10,000 rules go out and in as %s', (format) => {
     const table = manyRules(10_000);
     const began = performance.now();
     const file = exportFile(table, format);
     if (!file.ok) throw new Error('refused');
     const read = importFile(file.bytes, format);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(read.ok && read.table.rules.length).toBe(10_000);
     expect(read).toEqual({ ok: true, table });
   });
