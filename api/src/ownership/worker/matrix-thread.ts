@@ -51,8 +51,10 @@ export class MatrixThread {
   }
 
   async end(): Promise<void> {
-    this.abandon(new TooMuchWork('the house is closing'));
-    for (const { reject } of this.waiting.splice(0)) reject(new TooMuchWork('the house is closing'));
+    const why = new TooMuchWork('the house is closing');
+    for (const { reject } of this.waiting.splice(0)) reject(why);
+    this.abandon(why);
+    if (this.timer) clearTimeout(this.timer);
     await this.stop();
   }
 
