@@ -5,7 +5,13 @@ import { t } from '#lib/words/index.ts';
 import { spanWords } from '../compare/region-words.ts';
 
 /** What a line is called. @param short for the head of a narrow column @param alone a branch without what lies below it */
-export function lineWords(line: CoverageLine, input: string, directory: Directory, short: boolean, alone = false): string {
+export function lineWords(
+  line: CoverageLine,
+  input: string,
+  directory: Directory,
+  short: boolean,
+  alone = false,
+): string {
   const value = (code: string) => {
     if (input === 'problemType') return short ? directory.problemName(code) : directory.problemTrail(code);
     return valueWords(input, code, directory);

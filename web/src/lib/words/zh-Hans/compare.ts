@@ -49,7 +49,7 @@ export const compare: Words<typeof en> = {
   'replay.which': '{n} 张工单的分配会不同',
   'replay.all': '显示全部 {n} 张',
   'replay.listed': '仅列出最新 {n} 张。',
-  'replay.hidden': '你无权查看的工单',
+  'replay.hidden': '您无权查看的工单',
   'region.every': '所有情况',
   'region.and': '；',
   'region.slice': '{input}：{demand}',

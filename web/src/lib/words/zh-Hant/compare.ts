@@ -49,7 +49,7 @@ export const compare: Words<typeof en> = {
   'replay.which': '{n} 張工單的分配會不同',
   'replay.all': '顯示全部 {n} 張',
   'replay.listed': '僅列出最新 {n} 張。',
-  'replay.hidden': '你無權檢視的工單',
+  'replay.hidden': '您無權檢視的工單',
   'region.every': '所有情況',
   'region.and': '；',
   'region.slice': '{input}：{demand}',
