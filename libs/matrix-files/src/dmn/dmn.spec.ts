@@ -49,10 +49,12 @@ const span = (from: [number, boolean] | null, to: [number, boolean] | null) => (
 describe('unary tests become conditions', () => {
   it.each([
     ['-', undefined],
-    ['"TH"', { kind: 'oneOf', values: ['TH'] }],
-    ['"TH", "BR"', { kind: 'oneOf', values: ['TH', 'BR'] }],
-    ['not("TH", "BR")', { kind: 'not', condition: { kind: 'oneOf', values: ['TH', 'BR'] } }],
-    ['not(null, "TH")', { kind: 'not', condition: { kind: 'oneOf', values: ['TH'] } }],
+    ['"TH"', { kind: 'within', nodes: ['TH'] }],
+    ['"TH", "BR"', { kind: 'within', nodes: ['TH', 'BR'] }],
+    ['"TH", "SEA"', { kind: 'within', nodes: ['SEA'] }],
+    ['"SEA"', { kind: 'oneOf', values: ['SEA'] }],
+    ['not("TH", "BR")', { kind: 'not', condition: { kind: 'within', nodes: ['TH', 'BR'] } }],
+    ['not(null, "TH")', { kind: 'not', condition: { kind: 'within', nodes: ['TH'] } }],
   ])('market %s', (market, condition) =>
     expect(when({ market })).toEqual([condition ? { market: condition } : {}]),
   );

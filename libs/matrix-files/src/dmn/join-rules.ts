@@ -30,10 +30,11 @@ export function joinRules(
   if (!assigning) return null;
   const outcomes = new OutcomeReader(assigning, known, problems);
   const rules: DraftRule[] = [];
+  const order = new Map<string, number>();
   const taken = new Set<string>();
   for (const { rule, rows } of assigning.rules) {
     const then = outcomes.assign(rule);
-    push(rules, taken, rule, rows, then);
+    push(rules, order, taken, rule, rows, then);
   }
   const places = new Map(rules.map(({ id }, i) => [id, i]));
   for (const one of decisions) {
@@ -46,7 +47,7 @@ export function joinRules(
       const before = joint === undefined ? undefined : rules[joint];
       if (joint !== undefined && before && rows.length === 1 && same(before.when, rows[0])) {
         rules[joint] = { ...before, then: { ...before.then, ...added } };
-      } else push(rules, taken, rule, rows, { kind: 'add', ...added });
+      } else push(rules, order, taken, rule, rows, { kind: 'add', ...added });
     }
   }
   const catchAll = outcomes.catchAll() ?? base?.catchAll;
@@ -54,29 +55,48 @@ export function joinRules(
     problems.add('missing-part', { sheet: assigning.decision.name }, 'defaultOutputEntry');
     return null;
   }
-  return { inputs, hitPolicy: assigning.policy === 'FIRST' ? 'FIRST' : 'UNIQUE', rules, catchAll };
+  return {
+    inputs,
+    hitPolicy: assigning.policy === 'FIRST' ? 'FIRST' : 'UNIQUE',
+    rules: inOrder(rules, order),
+    catchAll,
+  };
+}
+
+/**
+ * Rules that only add stand in a table of their own. Where each rule says where it stood, and nobody moved those that
+ * assign since, they go back between the others.
+ */
+function inOrder(rules: readonly DraftRule[], order: ReadonlyMap<string, number>): readonly DraftRule[] {
+  const placeOf = ({ id }: DraftRule): number => order.get(id) ?? Number.NaN;
+  const assigning = rules.filter(({ then }) => then.kind === 'assign').map(placeOf);
+  const unmoved = assigning.every((place, i) => i === 0 || place > (assigning[i - 1] ?? Infinity));
+  const whole = rules.every((rule) => Number.isFinite(placeOf(rule)));
+  return unmoved && whole ? [...rules].sort((a, b) => placeOf(a) - placeOf(b)) : rules;
 }
 
 /** One row of DMN may need several: they stand together and give the same. */
 function push(
   rules: DraftRule[],
+  order: Map<string, number>,
   taken: Set<string>,
   rule: DmnRule,
   rows: TranslatedRule['rows'],
   then: Outcome,
 ): void {
-  const { id: given, ...names } = ownOf(rule);
+  const { id: given, row, ...names } = ownOf(rule);
   rows.forEach((when, i) => {
     const wanted = given ?? rule.id ?? `rule-${rules.length + 1}`;
     let id = i === 0 ? wanted : `${wanted}/${i + 1}`;
     for (let n = 2; taken.has(id) || id === CATCH_ALL; n++) id = `${wanted}/${n}`;
     taken.add(id);
+    if (row !== undefined) order.set(id, row);
     rules.push({ id, ...names, when, then });
   });
 }
 
 /** Id and names as this product wrote them beside the rule, or what others say of it. */
-function ownOf(rule: DmnRule): Pick<DraftRule, 'label' | 'names'> & { id?: string } {
+function ownOf(rule: DmnRule): Pick<DraftRule, 'label' | 'names'> & { id?: string; row?: number } {
   const other = rule.annotation === '' ? {} : { label: rule.annotation };
   if (rule.own === null) return other;
   try {
@@ -84,7 +104,8 @@ function ownOf(rule: DmnRule): Pick<DraftRule, 'label' | 'names'> & { id?: strin
     if (typeof own !== 'object' || own === null || !('id' in own) || typeof own.id !== 'string') return other;
     const label = 'label' in own && typeof own.label === 'string' ? { label: own.label } : {};
     const names = 'names' in own ? namesIn(own.names) : null;
-    return { id: own.id, ...label, ...(names ? { names } : {}) };
+    const row = 'row' in own && typeof own.row === 'number' ? { row: own.row } : {};
+    return { id: own.id, ...row, ...label, ...(names ? { names } : {}) };
   } catch {
     return other;
   }

@@ -25,7 +25,7 @@ export function toConditions(input: Input, tests: UnaryTests): Conditions {
   switch (input.kind) {
     case 'tree':
     case 'set':
-      return codes(list, negated);
+      return codes(input, list, negated);
     case 'tags':
       return tags(list, negated);
     case 'number':
@@ -38,14 +38,26 @@ export function toConditions(input: Input, tests: UnaryTests): Conditions {
 const negatedIf = (negated: boolean, condition: Condition): Condition =>
   negated ? { kind: 'not', condition } : condition;
 
-function codes(tests: readonly FeelTest[], negated: boolean): Conditions {
+function codes(input: Input, tests: readonly FeelTest[], negated: boolean): Conditions {
   const values: string[] = [];
   for (const test of tests) {
     if (test.kind !== 'value') return outside(test.kind === 'interval' ? 'order-of-texts' : 'list');
     if (test.value === null) return outside('null');
     values.push(String(test.value));
   }
-  return one(negatedIf(negated, { kind: 'oneOf', values }));
+  return one(negatedIf(negated, asSubtrees(input, values) ?? { kind: 'oneOf', values }));
+}
+
+/** Values that are whole subtrees, as those: DMN knows only the list. */
+function asSubtrees(input: Input, values: readonly string[]): Condition | null {
+  if (input.kind !== 'tree' || values.length === 0) return null;
+  const chosen = new Set(values);
+  const parents = new Map(input.nodes.map(({ code, parent }) => [code, parent]));
+  const whole = input.nodes.every(
+    ({ code, parent }) => parent === null || !chosen.has(parent) || chosen.has(code),
+  );
+  if (!whole || values.some((code) => !parents.has(code))) return null;
+  return { kind: 'within', nodes: [...chosen].filter((code) => !chosen.has(parents.get(code) ?? '')) };
 }
 
 function tags(tests: readonly FeelTest[], negated: boolean): Conditions {

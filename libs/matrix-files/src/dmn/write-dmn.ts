@@ -24,9 +24,11 @@ const ADDED = ['informed', 'additionalCosign'] as const satisfies readonly RuleC
  * for (ids, names, the trees themselves) stands beside as extension elements, which other engines pass over.
  */
 export function writeDmn({ inputs, rules, catchAll, hitPolicy }: DraftTable): Uint8Array {
-  const assigning = rules.filter(({ then }) => then.kind === 'assign');
-  const adding = rules.filter(
-    ({ then }) => then.kind === 'add' || then.informed !== undefined || then.additionalCosign !== undefined,
+  const placed: Placed[] = rules.map((rule, row) => ({ rule, row }));
+  const assigning = placed.filter(({ rule }) => rule.then.kind === 'assign');
+  const adding = placed.filter(
+    ({ rule: { then } }) =>
+      then.kind === 'add' || then.informed !== undefined || then.additionalCosign !== undefined,
   );
   const otherwise = outcomeCells({ kind: 'assign', ...catchAll });
   const parts = [
@@ -45,6 +47,12 @@ export function writeDmn({ inputs, rules, catchAll, hitPolicy }: DraftTable): Ui
   return new TextEncoder().encode(parts.join('\n'));
 }
 
+/** A rule and where it stands in the matrix, from 0: in DMN it may stand in two tables. */
+interface Placed {
+  readonly rule: DraftRule;
+  readonly row: number;
+}
+
 type Cells = Partial<Record<RuleColumn, string>>;
 
 function decision(
@@ -52,7 +60,7 @@ function decision(
   name: string,
   hitPolicy: string,
   inputs: readonly Input[],
-  rules: readonly DraftRule[],
+  rules: readonly Placed[],
   outputs: readonly RuleColumn[],
   otherwise: Cells | null,
 ): string {
@@ -69,7 +77,9 @@ function decision(
     ...inputs.map(inputColumn),
     ...outputs.map((column) => `<output name="${column}" typeRef="string">${fallback(column)}</output>`),
     `<annotation name="Rule"/>`,
-    ...rules.map((rule, i) => ruleRow(`${id}-${i + 1}`, rule, inputs, outputs, otherwise !== null)),
+    ...rules.map(({ rule, row }, i) =>
+      ruleRow(`${id}-${i + 1}`, rule, row, inputs, outputs, otherwise !== null),
+    ),
     '</decisionTable></decision>',
   ].join('\n');
 }
@@ -95,13 +105,14 @@ function inputColumn(input: Input): string {
 function ruleRow(
   xmlId: string,
   { id, label, names, when, then }: DraftRule,
+  row: number,
   inputs: readonly Input[],
   outputs: readonly RuleColumn[],
   winner: boolean,
 ): string {
   const cells = outcomeCells(then);
   const entries = [
-    own(OWN_RULE, { id, label, names }),
+    own(OWN_RULE, { id, label, names, row }),
     ...inputs.map(
       (input) => `<inputEntry><text>${escaped(toUnaryTests(input, when[input.key]))}</text></inputEntry>`,
     ),
