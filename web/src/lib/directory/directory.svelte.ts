@@ -65,6 +65,15 @@ export class Directory {
     return this.#content.languages;
   }
 
+  get serviceLevels(): readonly Named[] {
+    return this.#serviceLevels;
+  }
+
+  /** Empty for those who may not see them. */
+  get paths(): readonly Named[] {
+    return this.#paths;
+  }
+
   department(code: string): Department | undefined {
     return this.#departments.get(code);
   }

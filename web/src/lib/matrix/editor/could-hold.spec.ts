@@ -25,23 +25,33 @@ const valuesOf = (input: Input): readonly (string | number | boolean)[] => {
 };
 
 const bound = fc.record({ value: fc.integer({ min: 0, max: 5 }), inclusive: fc.boolean() });
-const conditionOf = (input: Input): fc.Arbitrary<Condition> => {
-  const some = fc.subarray(valuesOf(input).map(String), { minLength: 1 });
-  const plain: fc.Arbitrary<Condition> =
-    input.kind === 'number'
-      ? fc.record({ kind: fc.constant('interval'), from: fc.option(bound), to: fc.option(bound) })
-      : input.kind === 'boolean'
-        ? fc.record({ kind: fc.constant('is'), value: fc.boolean() })
-        : fc.oneof(
-            fc.record({ kind: fc.constant('oneOf'), values: some }),
-            ...(input.kind === 'tree' ? [fc.record({ kind: fc.constant('within'), nodes: some })] : []),
-          );
+const interval: fc.Arbitrary<Condition> = fc.record({
+  kind: fc.constant('interval' as const),
+  from: fc.option(bound),
+  to: fc.option(bound),
+});
+const is: fc.Arbitrary<Condition> = fc.record({ kind: fc.constant('is' as const), value: fc.boolean() });
+const listed = (values: readonly string[]): fc.Arbitrary<Condition> =>
+  fc.record({ kind: fc.constant('oneOf' as const), values: fc.subarray([...values], { minLength: 1 }) });
+const within = (nodes: readonly string[]): fc.Arbitrary<Condition> =>
+  fc.record({ kind: fc.constant('within' as const), nodes: fc.subarray([...nodes], { minLength: 1 }) });
+
+function plainOf(input: Input): fc.Arbitrary<Condition> {
+  const values = valuesOf(input).map(String);
+  if (input.kind === 'number') return interval;
+  if (input.kind === 'boolean') return is;
+  return input.kind === 'tree' ? fc.oneof(listed(values), within(values)) : listed(values);
+}
+
+function conditionOf(input: Input): fc.Arbitrary<Condition> {
+  const plain = plainOf(input);
+  const any: fc.Arbitrary<Condition> = fc.constant({ kind: 'any' });
   return fc.oneof(
     plain,
-    fc.record({ kind: fc.constant('not'), condition: plain }),
-    fc.constant({ kind: 'any' }),
+    plain.map((condition): Condition => ({ kind: 'not', condition })),
+    any,
   );
-};
+}
 
 /** What the matrix itself says of one condition. */
 function holds(input: Input, condition: Condition, value: string | number | boolean): boolean {
