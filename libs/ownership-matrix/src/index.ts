@@ -73,7 +73,7 @@ export type { CoverageLine } from './coverage/line.ts';
 export type { CellWords, Named, Tongue } from './text/words.ts';
 export type { TextProblem, TextProblemCode } from './text/problem.ts';
 export { parseCondition } from './text/parse-condition.ts';
-export type { ParsedCondition } from './text/parse-condition.ts';
+export type { ParsedCondition } from './text/parsed-condition.ts';
 export { writeCondition } from './text/write-condition.ts';
 export { completeCondition } from './text/complete-condition.ts';
 export type { Choice as TextChoice, Completion } from './text/complete-condition.ts';

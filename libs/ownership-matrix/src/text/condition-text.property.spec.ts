@@ -5,7 +5,7 @@ import { anyInput, conditionOf, oddName, wordsFor } from '../model/odd-texts.ts'
 
 const cases = anyInput.chain((input) => fc.tuple(fc.constant(input), conditionOf(input), wordsFor(input)));
 
-describe('a condition as text', () => {
+describe('a condition as text', { timeout: 60_000 }, () => {
   it('reads as exactly the condition that was written, by codes and by names', () => {
     fc.assert(
       fc.property(cases, ([input, condition, words]) => {
@@ -14,7 +14,7 @@ describe('a condition as text', () => {
           expect({ text, ...parseCondition(input, text, spoken) }).toEqual({ text, ok: true, condition });
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('a condition as text', () => {
         const { from, to } = completeCondition(input, text, Math.min(caret, text.length), words);
         expect(0 <= from && from <= to && to <= text.length).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,15 +1,13 @@
 import type { Condition } from '../table/condition.ts';
 import type { BooleanInput, Input } from '../table/input.ts';
 import { readItems } from './items.ts';
+import type { ParsedCondition } from './parsed-condition.ts';
 import { parseInterval } from './parse-interval.ts';
 import { MAX_TEXT, refused } from './problem.ts';
-import type { Refused } from './problem.ts';
 import { halfWidth, isWord, spellings } from './vocabulary.ts';
 import { valuesOf } from './values.ts';
 import type { ListInput } from './values.ts';
 import type { CellWords } from './words.ts';
-
-export type ParsedCondition = { readonly ok: true; readonly condition: Condition } | Refused;
 
 const nots = spellings('not').join('|');
 /** Before a value the word stands apart; Chinese writes it without a blank, which is tried only if nothing else fits. */

@@ -1,6 +1,6 @@
 import type { Bound } from '../table/condition.ts';
 import type { NumberInput } from '../table/input.ts';
-import type { ParsedCondition } from './parse-condition.ts';
+import type { ParsedCondition } from './parsed-condition.ts';
 import { MAX_SIGNS, refused } from './problem.ts';
 import type { Refused } from './problem.ts';
 import { fold } from './lexicon.ts';
