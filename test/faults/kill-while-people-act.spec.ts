@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
+import type { EmbeddedPostgres } from '../../api/src/platform/database/embedded/start-embedded.ts';
 import { seedCompany } from '../support/company.ts';
-import { ownDatabase } from '../support/database.ts';
 import type { Door } from '../support/door.ts';
 import { Fleet } from '../support/fleet.ts';
+import { ownServer } from '../support/own-server.ts';
 import { seeded } from '../support/seeded.ts';
 import { companyOf, historyOf, retell } from '../support/ticket-history.ts';
 import { ordinaryFacts } from '../support/tickets.ts';
@@ -16,11 +17,13 @@ const ticketsAtOnce = 24;
 const seed = Number(process.env['BATON_SEED'] ?? 20261122);
 
 let fleet: Fleet;
+let postgres: EmbeddedPostgres;
 beforeAll(async () => {
-  const databaseUrl = await ownDatabase();
+  const { server, databaseUrl } = await ownServer();
+  postgres = server;
   await seedCompany(databaseUrl);
   fleet = new Fleet(databaseUrl, { BATON_JOBS: '4' });
-  const [first] = await Promise.all([fleet.start(), fleet.start()]);
+  const [first] = await Promise.all([fleet.start(), fleet.start(), fleet.start()]);
   const door = fleet.doorOf(first);
   await Promise.all(crew.map((who) => door.cookieOf(who)));
 });
@@ -118,7 +121,7 @@ async function act(random: Random, tickets: readonly string[], touched: readonly
   await random.pick(deeds)();
 }
 
-describe('two API processes, one of them killed at random moments', () => {
+describe('three API processes, killed at random moments, on a PostgreSQL that crashes once', () => {
   it(
     `escalates every ticket exactly as the path says and loses nothing confirmed (${kills} kills, seed ${seed})`,
     { timeout: long ? 3_600_000 : 180_000 },
@@ -139,6 +142,7 @@ describe('two API processes, one of them killed at random moments', () => {
           const acts = confirmed.length + 1 + random.below(25);
           await vi.waitUntil(() => confirmed.length >= acts, { timeout: 60_000, interval: 1 });
           await fleet.kill(random.pick(fleet.processes));
+          if (killed === Math.floor(kills / 2)) await postgres.restart('immediate');
           await fleet.start();
         }
         over = true;
