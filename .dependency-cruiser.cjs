@@ -60,7 +60,7 @@ module.exports = {
           'npm-unknown',
           'npm-bundled',
         ],
-        pathNot: ['^libs/', npm('temporal-polyfill|temporal-spec|fflate|saxes')],
+        pathNot: ['^libs/', npm('temporal-polyfill|temporal-spec|fflate|saxes|ts-ics|rrule-temporal')],
       },
     ),
     never(

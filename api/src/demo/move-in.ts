@@ -3,6 +3,7 @@ import type { Instant } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { allChanges } from './changes/all-changes.ts';
 import { playChanges } from './changes/play-changes.ts';
+import { playDuties } from './duty/play-duties.ts';
 import { hoursBefore } from './moments.ts';
 import { allDrafts } from './ownership/drafts.ts';
 import { playDrafts } from './ownership/play-drafts.ts';
@@ -21,5 +22,6 @@ export async function moveIn(app: INestApplicationContext, tx: Tx, now: Instant)
   await playDrafts(app, tx, now, allDrafts(now));
   const announcements = await playChanges(app, tx, now, allChanges(now));
   await new TicketPlayer(app, tx, now, announcements).play(allTickets(now));
+  await playDuties(app, tx, now);
   await readOldNews(tx, hoursBefore(now, 20));
 }

@@ -16,6 +16,11 @@ export function staffOf(department: string): Responder {
   return { kind: 'role', role: 'staff', department };
 }
 
+/** Whoever is on duty by a rota. */
+export function onDuty(rota: string): Responder {
+  return { kind: 'on_duty', rota };
+}
+
 /** Directors hold no role in a department, so a path calls them as persons. */
 export const directors: readonly Responder[] = ['helen.zhang', 'carlos.mendes'].map((login) => ({
   kind: 'person',

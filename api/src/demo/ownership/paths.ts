@@ -6,6 +6,7 @@ import {
   leadsOf,
   levels,
   minutes,
+  onDuty,
   ownLeads,
   ownStaff,
   resolveBreach,
@@ -101,7 +102,7 @@ export const paths: readonly DemoPath[] = [
       { on: unacknowledged(minutes(2)), call: [ownStaff], repeat: { everySeconds: minutes(1), times: 3 } },
       {
         on: unacknowledged(minutes(5)),
-        call: [ownLeads, leadsOf('support'), leadsOf('finance')],
+        call: [onDuty('outages'), ownLeads, leadsOf('support'), leadsOf('finance')],
         also: ['add responders', 'raise priority'],
       },
       { on: unacknowledged(minutes(15)), call: [serviceOperations, ...directors], also: ['raise priority'] },

@@ -1,4 +1,5 @@
 import BookOpen from '@lucide/svelte/icons/book-open';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import Columns3 from '@lucide/svelte/icons/columns-3';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Megaphone from '@lucide/svelte/icons/megaphone';
@@ -29,6 +30,7 @@ export const rooms = [
     shortcut: 'frame.key.goPaths',
     ability: 'seePaths',
   },
+  { name: 'duty', href: '/duty', icon: CalendarClock, key: 'd', shortcut: 'frame.key.goDuty' },
   { name: 'changes', href: '/changes', icon: Megaphone, key: 'c', shortcut: 'frame.key.goChanges' },
   { name: 'knowledge', href: '/knowledge', icon: BookOpen, key: 'k', shortcut: 'frame.key.goKnowledge' },
   {

@@ -35,12 +35,22 @@ export function formatShare(locale: Locale, share: number): string {
   });
 }
 
-export type MomentStyle = 'time' | 'date' | 'dateTime' | 'full';
+export type MomentStyle = 'time' | 'date' | 'day' | 'weekday' | 'dateTime' | 'dayTime' | 'full';
 
 const momentOptions: Record<MomentStyle, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   date: { year: 'numeric', month: 'short', day: 'numeric' },
+  day: { month: 'short', day: 'numeric' },
+  weekday: { weekday: 'long' },
   dateTime: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  dayTime: {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   full: {
     weekday: 'short',
     year: 'numeric',

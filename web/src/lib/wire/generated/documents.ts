@@ -33,6 +33,17 @@ const DisputeFields =
 const DisputeOutline =
   'fragment DisputeOutline on AssignmentOutline{owner matrixVersion rule ruleLabel{...NameTexts}serviceLevel path informed requiredCosign authority{maxAmount currency}}';
 
+const DutyPerson = 'fragment DutyPerson on Person{id name}';
+
+const RotaFields =
+  'fragment RotaFields on Rota{id code version names{...NameTexts}department{code}zone firstTurn handOverAt people{...DutyPerson}overrides{id from until person{...DutyPerson}madeBy{...DutyPerson}}onDutyNow{...DutyPerson}periods(from:$from until:$until){from until source overrideId planned{...DutyPerson}onDuty{...DutyPerson}}abilities{edit}}';
+
+const DutyRefusal =
+  'fragment DutyRefusal on Refusal{...RefusalFields ...on AbsenceRefused{absenceProblem:problem chain{...DutyPerson}at}...on RotaFileRefused{fileProblem:problem events}}';
+
+const AbsenceFields =
+  'fragment AbsenceFields on Absence{id version person{...DutyPerson}from until deputy{...DutyPerson}actingNow{...DutyPerson}calledOffAt abilities{callOff}}';
+
 const InboxEntryFields =
   'fragment InboxEntryFields on InboxEntry{id kind at readAt payload ticket{id number title state owner facts{market severity}}change{id number title{...NameTexts}mustRead department{code}viewerMustConfirm ...ChangeTermsFields}}';
 
@@ -186,6 +197,60 @@ export const PreviewReclassificationDocument = document<
 >(
   'query PreviewReclassification($ticketId:ID!$facts:TicketFactsInput!){preview:previewReclassification(ticketId:$ticketId facts:$facts){reclassification{before{...DisputeOutline}after{...DisputeOutline}moved withdrawsProposal armsPath clocks{kind state dueAt}}refusal{...RefusalFields}}}',
   [DisputeOutline, NameTexts, RefusalFields],
+);
+
+export const DutyRotasDocument = document<DutyRotasQuery, DutyRotasQueryVariables>(
+  'query DutyRotas($from:Instant!$until:Instant!){rotas{...RotaFields}}',
+  [DutyPerson, NameTexts, RotaFields],
+);
+
+export const DutyCalendarFileDocument = document<DutyCalendarFileQuery, DutyCalendarFileQueryVariables>(
+  'query DutyCalendarFile($code:ID!$from:Instant!$until:Instant!){rota(code:$code){calendarFile(from:$from until:$until)}}',
+  [],
+);
+
+export const DutyOverrideRotaDocument = document<DutyOverrideRotaMutation, DutyOverrideRotaMutationVariables>(
+  'mutation DutyOverrideRota($input:OverrideRotaInput!){overrideRota(input:$input){rota{id version}refusal{...DutyRefusal}}}',
+  [DutyPerson, DutyRefusal, RefusalFields],
+);
+
+export const DutyRemoveOverrideDocument = document<
+  DutyRemoveOverrideMutation,
+  DutyRemoveOverrideMutationVariables
+>(
+  'mutation DutyRemoveOverride($input:RemoveRotaOverrideInput!){removeRotaOverride(input:$input){rota{id version}refusal{...DutyRefusal}}}',
+  [DutyPerson, DutyRefusal, RefusalFields],
+);
+
+export const DutyImportDocument = document<DutyImportMutation, DutyImportMutationVariables>(
+  'mutation DutyImport($input:ImportRotaOverridesInput!){importRotaOverrides(input:$input){rota{id version}refusal{...DutyRefusal}}}',
+  [DutyPerson, DutyRefusal, RefusalFields],
+);
+
+export const DutyAbsencesDocument = document<DutyAbsencesQuery, DutyAbsencesQueryVariables>(
+  'query DutyAbsences($from:Instant!$until:Instant!){absences(from:$from until:$until){...AbsenceFields}absenceChoices{people{...DutyPerson}deputies{...DutyPerson}}}',
+  [AbsenceFields, DutyPerson],
+);
+
+export const DutyRecordAbsenceDocument = document<
+  DutyRecordAbsenceMutation,
+  DutyRecordAbsenceMutationVariables
+>(
+  'mutation DutyRecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){absence{...AbsenceFields}refusal{...DutyRefusal}}}',
+  [AbsenceFields, DutyPerson, DutyRefusal, RefusalFields],
+);
+
+export const DutyCallOffAbsenceDocument = document<
+  DutyCallOffAbsenceMutation,
+  DutyCallOffAbsenceMutationVariables
+>(
+  'mutation DutyCallOffAbsence($input:CallOffAbsenceInput!){callOffAbsence(input:$input){absence{...AbsenceFields}refusal{...DutyRefusal}}}',
+  [AbsenceFields, DutyPerson, DutyRefusal, RefusalFields],
+);
+
+export const DutyPreflightDocument = document<DutyPreflightQuery, DutyPreflightQueryVariables>(
+  'query DutyPreflight($days:Int!){preflight(days:$days){from until stretches{path version level owner{code}zone from until unreached{responder why away{...DutyPerson}}}}}',
+  [DutyPerson],
 );
 
 export const WaitingDocument = document<WaitingQuery, WaitingQueryVariables>(
@@ -551,6 +616,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RecordAbsenceInput = {
+  idempotencyKey: string;
+  /** The viewer, when left out. */
+  personId?: string | null | undefined;
+  from: string;
+  until: string;
+  deputyId?: string | null | undefined;
+};
+
+export type CallOffAbsenceInput = {
+  idempotencyKey: string;
+  absenceId: string;
+  expectedVersion: number;
+};
+
+export type AbsenceProblem =
+  | 'EMPTY_INTERVAL'
+  | 'OWN_DEPUTY'
+  /** Deputies would stand in for one another in a circle. */
+  | 'CIRCLE'
+  /** More than four deputies in a row. */
+  | 'CHAIN_TOO_LONG'
+  /** It is over, or was called off before. */
+  | 'OVER';
+
 export type BoardFilter = {
   departments?: Array<string> | null | undefined;
   markets?: Array<string> | null | undefined;
@@ -925,6 +1015,44 @@ export type ChangeProblem =
   /** Somebody else published on the same article since the edit was made: look at it again. */
   | 'BASE_MOVED'
   | 'ALREADY_ENDED';
+
+export type DutySource = 'turn' | 'override' | 'not_started' | 'nobody_listed';
+
+export type OverrideRotaInput = {
+  idempotencyKey: string;
+  rotaId: string;
+  expectedVersion: number;
+  from: string;
+  until: string;
+  /** Left out: nobody, on purpose. */
+  personId?: string | null | undefined;
+};
+
+export type RemoveRotaOverrideInput = {
+  idempotencyKey: string;
+  rotaId: string;
+  expectedVersion: number;
+  overrideId: string;
+};
+
+export type ImportRotaOverridesInput = {
+  idempotencyKey: string;
+  rotaId: string;
+  expectedVersion: number;
+  /** The text of an .ics file, at most a million characters. */
+  file: string;
+};
+
+export type RotaFileProblem =
+  /** It is no calendar file, or is cut off. */
+  | 'MALFORMED'
+  | 'TOO_LONG'
+  /** It has no event of the coming year. */
+  | 'NO_EVENTS'
+  /** Some events cannot be taken over; `events` names them. */
+  | 'EVENTS';
+
+export type EmptyLevelReason = 'no_member' | 'absent_without_deputy' | 'nobody_on_duty';
 
 export type TicketState =
   'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_customer' | 'resolved' | 'closed';
@@ -2607,6 +2735,583 @@ export type PreviewReclassificationQuery = {
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
       | null;
+  };
+};
+
+export type DutyPersonFragment = { id: string; name: string };
+
+export type RotaFieldsFragment = {
+  id: string;
+  code: string;
+  version: number;
+  zone: string;
+  firstTurn: string;
+  handOverAt: string;
+  names: { en: string; zhHans: string; zhHant: string };
+  department: { code: string };
+  people: Array<{ id: string; name: string }>;
+  overrides: Array<{
+    id: string;
+    from: string;
+    until: string;
+    person: { id: string; name: string } | null;
+    madeBy: { id: string; name: string } | null;
+  }>;
+  onDutyNow: { id: string; name: string } | null;
+  periods: Array<{
+    from: string;
+    until: string;
+    source: DutySource;
+    overrideId: string | null;
+    planned: { id: string; name: string } | null;
+    onDuty: { id: string; name: string } | null;
+  }>;
+  abilities: { edit: boolean };
+};
+
+type DutyRefusal_AbsenceRefused_Fragment = {
+  __typename: 'AbsenceRefused';
+  at: string | null;
+  code: RefusalCode;
+  message: string;
+  absenceProblem: AbsenceProblem;
+  chain: Array<{ id: string; name: string }>;
+};
+
+type DutyRefusal_NoArbiter_Fragment = { __typename: 'NoArbiter'; code: RefusalCode; message: string };
+
+type DutyRefusal_MatrixRefused_Fragment = { __typename: 'MatrixRefused'; code: RefusalCode; message: string };
+
+type DutyRefusal_MatrixFileRefused_Fragment = {
+  __typename: 'MatrixFileRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type DutyRefusal_NotSignedIn_Fragment = { __typename: 'NotSignedIn'; code: RefusalCode; message: string };
+
+type DutyRefusal_SignInFailed_Fragment = { __typename: 'SignInFailed'; code: RefusalCode; message: string };
+
+type DutyRefusal_TooManyAttempts_Fragment = {
+  __typename: 'TooManyAttempts';
+  retryAfterSeconds: number;
+  code: RefusalCode;
+  message: string;
+};
+
+type DutyRefusal_NotFound_Fragment = { __typename: 'NotFound'; code: RefusalCode; message: string };
+
+type DutyRefusal_NotAllowed_Fragment = {
+  __typename: 'NotAllowed';
+  ability: string;
+  code: RefusalCode;
+  message: string;
+};
+
+type DutyRefusal_StaleVersion_Fragment = { __typename: 'StaleVersion'; code: RefusalCode; message: string };
+
+type DutyRefusal_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: RefusalCode;
+  message: string;
+  problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+};
+
+type DutyRefusal_IllegalMove_Fragment = {
+  __typename: 'IllegalMove';
+  state: string;
+  move: string;
+  legal: Array<string>;
+  code: RefusalCode;
+  message: string;
+};
+
+type DutyRefusal_CosignMissing_Fragment = {
+  __typename: 'CosignMissing';
+  code: RefusalCode;
+  message: string;
+  parties: Array<{ key: string; role: string | null; status: PartyStatus; department: { code: string } }>;
+};
+
+type DutyRefusal_SignOffRefused_Fragment = {
+  __typename: 'SignOffRefused';
+  problem: SignOffProblem;
+  code: RefusalCode;
+  message: string;
+};
+
+type DutyRefusal_ChangeRefused_Fragment = { __typename: 'ChangeRefused'; code: RefusalCode; message: string };
+
+type DutyRefusal_KeyReused_Fragment = { __typename: 'KeyReused'; code: RefusalCode; message: string };
+
+type DutyRefusal_RotaFileRefused_Fragment = {
+  __typename: 'RotaFileRefused';
+  events: Array<string>;
+  code: RefusalCode;
+  message: string;
+  fileProblem: RotaFileProblem;
+};
+
+export type DutyRefusalFragment =
+  | DutyRefusal_AbsenceRefused_Fragment
+  | DutyRefusal_NoArbiter_Fragment
+  | DutyRefusal_MatrixRefused_Fragment
+  | DutyRefusal_MatrixFileRefused_Fragment
+  | DutyRefusal_NotSignedIn_Fragment
+  | DutyRefusal_SignInFailed_Fragment
+  | DutyRefusal_TooManyAttempts_Fragment
+  | DutyRefusal_NotFound_Fragment
+  | DutyRefusal_NotAllowed_Fragment
+  | DutyRefusal_StaleVersion_Fragment
+  | DutyRefusal_InvalidInput_Fragment
+  | DutyRefusal_IllegalMove_Fragment
+  | DutyRefusal_CosignMissing_Fragment
+  | DutyRefusal_SignOffRefused_Fragment
+  | DutyRefusal_ChangeRefused_Fragment
+  | DutyRefusal_KeyReused_Fragment
+  | DutyRefusal_RotaFileRefused_Fragment;
+
+export type DutyRotasQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type DutyRotasQuery = {
+  rotas: Array<{
+    id: string;
+    code: string;
+    version: number;
+    zone: string;
+    firstTurn: string;
+    handOverAt: string;
+    names: { en: string; zhHans: string; zhHant: string };
+    department: { code: string };
+    people: Array<{ id: string; name: string }>;
+    overrides: Array<{
+      id: string;
+      from: string;
+      until: string;
+      person: { id: string; name: string } | null;
+      madeBy: { id: string; name: string } | null;
+    }>;
+    onDutyNow: { id: string; name: string } | null;
+    periods: Array<{
+      from: string;
+      until: string;
+      source: DutySource;
+      overrideId: string | null;
+      planned: { id: string; name: string } | null;
+      onDuty: { id: string; name: string } | null;
+    }>;
+    abilities: { edit: boolean };
+  }>;
+};
+
+export type DutyCalendarFileQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+}>;
+
+export type DutyCalendarFileQuery = { rota: { calendarFile: string } | null };
+
+export type DutyOverrideRotaMutationVariables = Exact<{
+  input: OverrideRotaInput;
+}>;
+
+export type DutyOverrideRotaMutation = {
+  overrideRota: {
+    rota: { id: string; version: number } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
+
+export type DutyRemoveOverrideMutationVariables = Exact<{
+  input: RemoveRotaOverrideInput;
+}>;
+
+export type DutyRemoveOverrideMutation = {
+  removeRotaOverride: {
+    rota: { id: string; version: number } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
+
+export type DutyImportMutationVariables = Exact<{
+  input: ImportRotaOverridesInput;
+}>;
+
+export type DutyImportMutation = {
+  importRotaOverrides: {
+    rota: { id: string; version: number } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
+
+export type AbsenceFieldsFragment = {
+  id: string;
+  version: number;
+  from: string;
+  until: string;
+  calledOffAt: string | null;
+  person: { id: string; name: string };
+  deputy: { id: string; name: string } | null;
+  actingNow: { id: string; name: string } | null;
+  abilities: { callOff: boolean };
+};
+
+export type DutyAbsencesQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type DutyAbsencesQuery = {
+  absences: Array<{
+    id: string;
+    version: number;
+    from: string;
+    until: string;
+    calledOffAt: string | null;
+    person: { id: string; name: string };
+    deputy: { id: string; name: string } | null;
+    actingNow: { id: string; name: string } | null;
+    abilities: { callOff: boolean };
+  }>;
+  absenceChoices: {
+    people: Array<{ id: string; name: string }>;
+    deputies: Array<{ id: string; name: string }>;
+  };
+};
+
+export type DutyRecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+export type DutyRecordAbsenceMutation = {
+  recordAbsence: {
+    absence: {
+      id: string;
+      version: number;
+      from: string;
+      until: string;
+      calledOffAt: string | null;
+      person: { id: string; name: string };
+      deputy: { id: string; name: string } | null;
+      actingNow: { id: string; name: string } | null;
+      abilities: { callOff: boolean };
+    } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
+
+export type DutyCallOffAbsenceMutationVariables = Exact<{
+  input: CallOffAbsenceInput;
+}>;
+
+export type DutyCallOffAbsenceMutation = {
+  callOffAbsence: {
+    absence: {
+      id: string;
+      version: number;
+      from: string;
+      until: string;
+      calledOffAt: string | null;
+      person: { id: string; name: string };
+      deputy: { id: string; name: string } | null;
+      actingNow: { id: string; name: string } | null;
+      abilities: { callOff: boolean };
+    } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
+
+export type DutyPreflightQueryVariables = Exact<{
+  days: number;
+}>;
+
+export type DutyPreflightQuery = {
+  preflight: {
+    from: string;
+    until: string;
+    stretches: Array<{
+      path: string;
+      version: number;
+      level: number;
+      zone: string | null;
+      from: string;
+      until: string;
+      owner: { code: string } | null;
+      unreached: Array<{
+        responder: unknown;
+        why: EmptyLevelReason;
+        away: Array<{ id: string; name: string }>;
+      }>;
+    }>;
   };
 };
 

@@ -102,4 +102,7 @@ export const frame = {
   'failed.body': 'The error was ours. What you typed is kept; reload to carry on.',
   updated: 'A new version of Baton is ready.',
   more: 'More rooms',
+  'rail.duty': 'On duty',
+  'key.goDuty': 'Go to duties',
+  'me.away': 'I will be away…',
 };

@@ -4,6 +4,7 @@ export { board } from './board.ts';
 export { changes } from './changes.ts';
 export { cosign } from './cosign.ts';
 export { disputes } from './disputes.ts';
+export { duty } from './duty.ts';
 export { frame } from './frame.ts';
 export { glossary } from './glossary.ts';
 export { inbox } from './inbox.ts';

@@ -38,4 +38,15 @@ export const paths = {
   'weekday.fri': 'Fri',
   'weekday.sat': 'Sat',
   'weekday.sun': 'Sun',
+  'preflight.title': 'Coming 14 days',
+  'preflight.clear': 'Every level reaches somebody at every moment.',
+  'preflight.lead':
+    'Were a level due in these stretches, nobody could be called; it would be passed and the next one reached at once.',
+  'preflight.level': 'Level {level} empty',
+  'preflight.owner': 'tickets of {department}',
+  'preflight.whole': 'all 14 days',
+  'preflight.no_member': '{responder}: nobody holds this role',
+  'preflight.absent_without_deputy':
+    '{responder}: {away} {n, plural, one {is} other {are}} absent and {n, plural, one {has} other {have}} no deputy',
+  'preflight.nobody_on_duty': '{responder}: nobody is on duty',
 };

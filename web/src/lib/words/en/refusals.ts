@@ -46,4 +46,6 @@ export const refusals = {
   'field.UNKNOWN_VALUE': 'This value is not known here.',
   'field.OUT_OF_RANGE': 'This is out of range.',
   'field.UNCHANGED': 'This is as it was.',
+  ABSENCE_REFUSED: 'The absence cannot be kept so.',
+  ROTA_FILE_REFUSED: 'The calendar file cannot be taken over.',
 };

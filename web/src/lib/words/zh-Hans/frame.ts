@@ -103,4 +103,7 @@ export const frame: Words<typeof en> = {
   'failed.body': '这是我们的错误。您输入的内容已保留，请重新加载以继续。',
   updated: 'Baton 有新版本可用。',
   more: '更多',
+  'rail.duty': '值班',
+  'key.goDuty': '前往值班',
+  'me.away': '登记我的缺勤…',
 };

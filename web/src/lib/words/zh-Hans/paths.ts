@@ -39,4 +39,13 @@ export const paths: Words<typeof en> = {
   'weekday.fri': '周五',
   'weekday.sat': '周六',
   'weekday.sun': '周日',
+  'preflight.title': '未来 14 天',
+  'preflight.clear': '每个级别在任何时刻都能找到人。',
+  'preflight.lead': '如果级别在以下时段到期，将无人可呼叫；该级别会被跳过并立即到达下一级。',
+  'preflight.level': '第 {level} 级无人',
+  'preflight.owner': '{department}的工单',
+  'preflight.whole': '整整 14 天',
+  'preflight.no_member': '{responder}：没有人担任此角色',
+  'preflight.absent_without_deputy': '{responder}：{away} 缺勤且没有代理人',
+  'preflight.nobody_on_duty': '{responder}：无人值班',
 };

@@ -47,4 +47,6 @@ export const refusals: Words<typeof en> = {
   'field.UNKNOWN_VALUE': '该值不存在。',
   'field.OUT_OF_RANGE': '超出允许范围。',
   'field.UNCHANGED': '与原来相同。',
+  ABSENCE_REFUSED: '无法这样登记缺勤。',
+  ROTA_FILE_REFUSED: '无法导入该日历文件。',
 };

@@ -103,4 +103,7 @@ export const frame: Words<typeof en> = {
   'failed.body': '這是我們的錯誤。您輸入的內容已保留，請重新載入以繼續。',
   updated: 'Baton 有新版本可用。',
   more: '更多',
+  'rail.duty': '值班',
+  'key.goDuty': '前往值班',
+  'me.away': '登記我的缺勤…',
 };

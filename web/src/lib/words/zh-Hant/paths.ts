@@ -39,4 +39,13 @@ export const paths: Words<typeof en> = {
   'weekday.fri': '週五',
   'weekday.sat': '週六',
   'weekday.sun': '週日',
+  'preflight.title': '未來 14 天',
+  'preflight.clear': '每個層級在任何時刻都能找到人。',
+  'preflight.lead': '如果層級在以下時段到期，將無人可呼叫；該層級會被略過並立即到達下一級。',
+  'preflight.level': '第 {level} 級無人',
+  'preflight.owner': '{department}的工單',
+  'preflight.whole': '整整 14 天',
+  'preflight.no_member': '{responder}：沒有人擔任此角色',
+  'preflight.absent_without_deputy': '{responder}：{away} 缺勤且沒有代理人',
+  'preflight.nobody_on_duty': '{responder}：無人值班',
 };

@@ -47,4 +47,6 @@ export const refusals: Words<typeof en> = {
   'field.UNKNOWN_VALUE': '該值不存在。',
   'field.OUT_OF_RANGE': '超出允許範圍。',
   'field.UNCHANGED': '與原來相同。',
+  ABSENCE_REFUSED: '無法這樣登記缺勤。',
+  ROTA_FILE_REFUSED: '無法匯入該行事曆檔案。',
 };
