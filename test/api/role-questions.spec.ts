@@ -21,6 +21,7 @@ const attempt = (
 
 describe('questions', () => {
   const open = ['viewer', 'demoAccounts', 'cursor'];
+  const period = 'from: "2026-01-01T00:00:00Z", until: "2030-01-01T00:00:00Z"';
   const asked: Readonly<Record<string, string>> = {
     ticket: 'ticket(number: 1) { id }',
     tickets: 'tickets { total }',
@@ -40,6 +41,10 @@ describe('questions', () => {
       'tryCase(facts: { problemType: "refund", market: "DE", channel: "chat", tier: "standard", severity: 3, language: "en" }) { refusal { code } }',
     previewReclassification:
       'previewReclassification(ticketId: "x", facts: { problemType: "refund", market: "DE", channel: "chat", tier: "standard", severity: 3, language: "en" }) { refusal { code } }',
+    rulePerformance: `rulePerformance(${period}) { rule }`,
+    matrixAmendments: `matrixAmendments(${period}) { rule }`,
+    matrixLearning: `matrixLearning(${period}) { ruleCount }`,
+    ticketsByFacts: `ticketsByFacts(row: "market", column: "problemType", ${period}) { tickets }`,
     viewer: 'viewer { roles { role } }',
     demoAccounts: 'demoAccounts { name }',
     cursor: 'cursor',

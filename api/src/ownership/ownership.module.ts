@@ -21,8 +21,19 @@ import { DraftHistory } from './queries/draft-history.ts';
 import { DraftProofs } from './queries/draft-proofs.ts';
 import { DraftStandings } from './queries/draft-standings.ts';
 import { Matrices } from './queries/matrices.ts';
+import { MatrixLearnings } from './queries/matrix-learnings.ts';
+import { RulePerformances } from './queries/rule-performance.ts';
+import { TicketCourses } from './queries/ticket-courses.ts';
+import { TicketsByFacts } from './queries/tickets-by-facts.ts';
+import {
+  MatrixAmendmentResolver,
+  MatrixLearningResolver,
+  MatrixLoadShareResolver,
+  RulePerformanceResolver,
+} from './resolvers/matrix-learning.resolver.ts';
 import { MatrixFiles } from './queries/matrix-files.ts';
 import { MatrixProofs } from './queries/matrix-proofs.ts';
+import { WhenRulingGivenDraftAmendment } from './reactions/when-ruling-given.draft-amendment.ts';
 import { MatrixTables } from './queries/matrix-tables.ts';
 import { MatrixWorks } from './queries/matrix-works.ts';
 import { NamedMatrices } from './queries/named-matrices.ts';
@@ -85,6 +96,18 @@ const proofs = [
   ReplayedTicketResolver,
 ];
 
+/** What closed tickets teach about the matrix. */
+const learning = [
+  TicketCourses,
+  RulePerformances,
+  TicketsByFacts,
+  MatrixLearnings,
+  MatrixLearningResolver,
+  RulePerformanceResolver,
+  MatrixLoadShareResolver,
+  MatrixAmendmentResolver,
+];
+
 @Module({
   imports: [
     CosignModule,
@@ -94,7 +117,9 @@ const proofs = [
   ],
   providers: [
     ...drafts,
+    WhenRulingGivenDraftAmendment,
     ...proofs,
+    ...learning,
     Assignments,
     Cases,
     Matrices,

@@ -9,6 +9,7 @@ import type {
 import type { FileFormat } from '@baton/matrix-files';
 import type { Facts } from '@baton/ticket-lifecycle';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ClosedTicket } from '../worker/learning.ts';
 import { MatrixThread, TooMuchWork } from '../worker/matrix-thread.ts';
 import type { Answers, NamesOfThings, Replayed, TableRef, Uncompiled, Work } from '../worker/work.ts';
 
@@ -59,6 +60,14 @@ export class MatrixWorks implements OnApplicationShutdown {
 
   decide(before: KeyedTable, after: KeyedTable, cases: readonly Facts[]): Promise<Answers['decide']> {
     return this.ask('decide', { do: 'decide', tables: { before, after }, cases });
+  }
+
+  learn(of: KeyedTable, tickets: readonly ClosedTicket[], maxRules: number): Promise<Answers['learn']> {
+    return this.ask('learn', { do: 'learn', tables: { of }, tickets, maxRules });
+  }
+
+  amend(of: KeyedTable, tickets: readonly ClosedTicket[]): Promise<Answers['amend']> {
+    return this.ask('amend', { do: 'amend', tables: { of }, tickets });
   }
 
   async explain(of: KeyedTable, facts: Facts, nearMisses: number): Promise<Explanation | Uncompiled> {

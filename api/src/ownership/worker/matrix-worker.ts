@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import {
+  amendments,
   compare,
   compile,
   concernedBy,
@@ -15,6 +16,7 @@ import {
 import { exportFile, importFile } from '@baton/matrix-files';
 import type { Facts } from '@baton/ticket-lifecycle';
 import { matrixFacts } from '../queries/matrix-facts.ts';
+import { examplesOf, learnedFrom } from './learning.ts';
 import type { Answers, Replayed, Reply, TableRef, Uncompiled, Verdict, Work } from './work.ts';
 
 /** What a file may hold; five megabytes of spreadsheet unpack to some ten times that. */
@@ -84,6 +86,14 @@ function answer(work: Work): Answers[keyof Answers] {
     case 'write': {
       const written = exportFile(tableOf(work.tables.of), work.format);
       return written.ok ? { ...written, kind: 'written' } : { ...written, kind: 'problems' };
+    }
+    case 'learn': {
+      const present = matrixOf('of', work.tables.of);
+      return { kind: 'learned', learned: learnedFrom(work.tickets, present, work.maxRules) };
+    }
+    case 'amend': {
+      const present = matrixOf('of', work.tables.of);
+      return { kind: 'amended', amendments: amendments(present.table, examplesOf(work.tickets, present)) };
     }
     case 'explain': {
       const matrix = matrixOf('of', work.tables.of);

@@ -1,4 +1,5 @@
 import type {
+  Amendment,
   CompareOptions,
   Comparison,
   DraftTable,
@@ -10,6 +11,7 @@ import type {
 } from '@baton/ownership-matrix';
 import type { FileFormat, FileProblem } from '@baton/matrix-files';
 import type { Facts } from '@baton/ticket-lifecycle';
+import type { ClosedTicket, Learned } from './learning.ts';
 
 /** A table by a name that stands for exactly this content; the table itself only where the worker does not have it. */
 export interface TableRef {
@@ -94,6 +96,13 @@ export type Work =
       readonly format: FileFormat;
       readonly names: NamesOfThings;
     }
+  | {
+      readonly do: 'learn';
+      readonly tables: { of: TableRef };
+      readonly tickets: readonly ClosedTicket[];
+      readonly maxRules: number;
+    }
+  | { readonly do: 'amend'; readonly tables: { of: TableRef }; readonly tickets: readonly ClosedTicket[] }
   | { readonly do: 'write'; readonly tables: { of: TableRef }; readonly format: FileFormat };
 
 export interface Answers {
@@ -111,6 +120,8 @@ export interface Answers {
       }
     | Unwritable
     | Uncompiled;
+  learn: { readonly kind: 'learned'; readonly learned: Learned | null } | Uncompiled;
+  amend: { readonly kind: 'amended'; readonly amendments: readonly Amendment[] } | Uncompiled;
   explain: { readonly kind: 'explained'; readonly explanation: Explanation } | Uncompiled;
 }
 

@@ -59,7 +59,7 @@ describe('a proposed amendment', () => {
           });
           expect(one.rightAfter).toBeGreaterThan(one.rightBefore);
           // A region speaks of the declared values; what is missing counts only where it may be.
-          for (const each of everyCombination(table.inputs, 'domain')) {
+          for (const each of everyCombination(table.inputs, 'rightly')) {
             if (inRegion(one.region, table.inputs, each))
               expect(ownerByTrying(applied.table, each)).not.toBe(ownerByTrying(table, each));
           }
