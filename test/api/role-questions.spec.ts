@@ -37,6 +37,12 @@ describe('questions', () => {
     serviceLevels: 'serviceLevels { code }',
     matrixVersions: 'matrixVersions { number }',
     matrixVersion: 'matrixVersion { number }',
+    matrixDrafts: 'matrixDrafts(ended: true) { number }',
+    matrixDraft: 'matrixDraft(number: 1) { number }',
+    matrixFindings: 'matrixFindings(of: { version: 1 })',
+    matrixComparison: 'matrixComparison(before: { version: 1 }, after: { version: 1 })',
+    matrixReplay: `matrixReplay(before: { version: 1 }, after: { version: 1 }, ${period}) { tickets }`,
+    matrixFile: 'matrixFile(of: { version: 1 }, format: csv) { name }',
     tryCase:
       'tryCase(facts: { problemType: "refund", market: "DE", channel: "chat", tier: "standard", severity: 3, language: "en" }) { refusal { code } }',
     previewReclassification:

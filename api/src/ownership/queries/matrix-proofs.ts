@@ -8,7 +8,7 @@ import { Existing } from './what-exists.ts';
 
 /** What one page of findings and of a comparison lists; everything is counted. */
 const findingLimits = { maxFindings: 300, maxRegions: 100 };
-const compareLimits = { maxChanges: 500, maxRegions: 2_000 };
+const compareLimits = { maxChanges: 300, maxRegions: 1_000 };
 
 /** What is wrong with a version or a draft, and what changes from one to another. Null where one is not there for the person. */
 @Injectable()
