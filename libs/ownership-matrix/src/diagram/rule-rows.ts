@@ -1,6 +1,8 @@
 import { bare } from '../table/bare-condition.ts';
 import type { MatrixTable, Rule } from '../table/table.ts';
 import type { Axis } from './axis.ts';
+import { TooLarge } from './int-list.ts';
+import { MAX_INTEGERS } from './limits.ts';
 import { ConditionReader } from './condition-ranges.ts';
 import { has, NONE, range } from './ranges.ts';
 import type { Ranges } from './ranges.ts';
@@ -18,7 +20,9 @@ export interface RuleRow {
   readonly someOf: readonly (readonly number[])[];
 }
 
+/** @throws TooLarge when thousands of rules meet thousands of tags: each rule has a place for each axis. */
 export function ruleRows(table: MatrixTable, axes: readonly Axis[]): RuleRow[] {
+  if (axes.length * table.rules.length > MAX_INTEGERS) throw new TooLarge();
   const owns = new Map(table.inputs.map((input) => [input.key, input]));
   const readers = axes.map((axis) => {
     const own = owns.get(axis.input.key);

@@ -114,3 +114,16 @@ it('refuses a table whose diagram would outgrow its bound', () => {
   });
   expect(compile(table).kind).toBe('compiled');
 });
+
+it('refuses thousands of rules over thousands of tags before it takes the room for them', () => {
+  const tags = codes(5_000);
+  const rules = Array.from({ length: 5_000 }, (_, i): Rule => {
+    return { id: `r${i}`, when: { tags: { kind: 'oneOf', values: [`v${i}`] } }, then: assign('logistics') };
+  });
+  const table: MatrixTable = {
+    ...madeUp(0, drawn(5)),
+    inputs: [{ kind: 'tags', key: 'tags', values: tags }],
+    rules,
+  };
+  expect(compile(table)).toMatchObject({ kind: 'refused', refusals: [{ code: 'too-large' }] });
+});
