@@ -26,3 +26,21 @@ it('tells once what differs in the same way, the widest first', () => {
   ]);
   expect(grouped[0]?.regions).toHaveLength(2);
 });
+
+it('tells of those informed only who comes and who goes', () => {
+  const informs = (before: readonly string[], after: readonly string[]): Change => ({
+    ...change('logistics', 'logistics', 0.1, []),
+    from: { informed: before },
+    to: { informed: after },
+    parts: ['informed'],
+  });
+  const grouped = groupedChanges([
+    informs(['marketing'], ['finance', 'marketing']),
+    informs([], ['finance']),
+    informs(['support', 'quality'], ['quality']),
+  ]);
+  expect(grouped.map(({ from, to, regionCount }) => [from.informed, to.informed, regionCount])).toEqual([
+    [[], ['finance'], 2],
+    [['support'], [], 1],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '@baton/ownership-matrix';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { say, t } from '#lib/words/index.ts';
+import { shareText } from '../compare/share-text.ts';
 import { cellLook } from './cell-look.ts';
 import type { Lens } from './map-address.ts';
 import type { Count } from './ticket-counts.svelte.ts';
@@ -51,7 +52,7 @@ function paintOwner(cell: CoverageCell, { directory, marks }: PaintContext): Pai
   const words = cell.owners.map(({ owner: code, share }) =>
     alone
       ? directory.departmentName(code)
-      : t('coverage.owner', { owner: directory.departmentName(code), share: say.share(share) }),
+      : t('coverage.owner', { owner: directory.departmentName(code), share: shareText(share) }),
   );
   const mark = owner === null ? '' : (marks.get(owner) ?? '');
   return {
@@ -73,8 +74,8 @@ const grounds = {
 function paintFinding(cell: CoverageCell): Paint {
   const { finding } = cellLook(cell, 'findings');
   const words = [
-    cell.gap > 0 ? t('coverage.gap', { share: say.share(cell.gap) }) : '',
-    cell.disagreement > 0 ? t('coverage.disagreement', { share: say.share(cell.disagreement) }) : '',
+    cell.gap > 0 ? t('coverage.gap', { share: shareText(cell.gap) }) : '',
+    cell.disagreement > 0 ? t('coverage.disagreement', { share: shareText(cell.disagreement) }) : '',
     cell.shadowed.length > 0 ? t('coverage.shadowed', { n: cell.shadowed.length }) : '',
   ].filter(Boolean);
   if (finding === null) return { mark: '', words: t('coverage.sound') };
