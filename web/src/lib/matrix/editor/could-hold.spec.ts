@@ -27,8 +27,8 @@ const valuesOf = (input: Input): readonly (string | number | boolean)[] => {
 const bound = fc.record({ value: fc.integer({ min: 0, max: 5 }), inclusive: fc.boolean() });
 const interval: fc.Arbitrary<Condition> = fc.record({
   kind: fc.constant('interval' as const),
-  from: fc.option(bound),
-  to: fc.option(bound),
+  from: fc.option(bound, { nil: null }),
+  to: fc.option(bound, { nil: null }),
 });
 const is: fc.Arbitrary<Condition> = fc.record({ kind: fc.constant('is' as const), value: fc.boolean() });
 const listed = (values: readonly string[]): fc.Arbitrary<Condition> =>

@@ -85,6 +85,9 @@ function pressedMod(editor: Editor, key: string, shift: boolean, doors: Doors): 
         editor.say(t('sheet.said.filled', { n }));
       }
       return true;
+    case 's':
+      void editor.saving.save();
+      return true;
     case 'f':
       doors.openFind();
       return true;
