@@ -90,6 +90,16 @@ describe('the demo company', () => {
     expect(await count(house, "FROM cosign_parties WHERE status = 'stale'")).toBeGreaterThan(0);
   });
 
+  it('has a dispute that waits for its ruling, and disputes that were ruled, the second by a director', async () => {
+    expect(await count(house, 'FROM tickets WHERE disputed_since IS NOT NULL')).toBeGreaterThan(0);
+    const ruled = await ask<{ level: number; kind: string }>(
+      house,
+      `SELECT (d->>'level')::int AS level, d->'outcome'->'ruling'->>'kind' AS kind
+       FROM tickets, jsonb_array_elements(body->'disputes') d WHERE d->'outcome'->>'kind' = 'ruled' ORDER BY level`,
+    );
+    expect(ruled.map(({ level }) => level)).toEqual([1, 1, 2]);
+  });
+
   it('has policy changes in every state, with receipts that some have given and some have not', async () => {
     const states = await ask<{ state: string }>(
       house,

@@ -172,6 +172,35 @@ describe('a ruling', () => {
   });
 });
 
+describe('a ruling that proposes a change of the matrix', () => {
+  const drafts = async (): Promise<object[]> =>
+    (await app.ask('olga', '{ matrixDrafts { number title note state author { name } edits } }'))
+      .matrixDrafts;
+
+  it.each(['rule', 'facts'] as const)('leaves a draft of it: %s', async (amendment) => {
+    const { id, number } = await ticketIn(app, 'disputed');
+    const before = await drafts();
+    const { refusal } = await change(app, 'olga', 'ruleOnDispute', id, {
+      ruling: 'move',
+      department: 'tech',
+      text: 'the scanner did it',
+      amendment,
+    });
+    expect(refusal).toBeNull();
+    const after = await drafts();
+    expect(after).toHaveLength(before.length + 1);
+    expect(after).toContainEqual(
+      expect.objectContaining({
+        title: `#${number} → tech`,
+        note: 'the scanner did it',
+        state: 'draft',
+        author: { name: 'Olga' },
+        edits: [expect.objectContaining({ kind: amendment === 'rule' ? 'setCell' : 'addRule' })],
+      }),
+    );
+  });
+});
+
 describe('a ticket that goes to and fro', () => {
   it('is sent to arbitration by itself with its third return', async () => {
     const { id } = await ticketIn(app, 'new');

@@ -1,6 +1,6 @@
 import type { Signer, SignOffDecision } from '@baton/cosign-quorum';
 import type { EscalationPath } from '@baton/escalation-path';
-import type { Amendment, DisputeReason, Ruling } from './dispute.ts';
+import type { AmendmentScope, DisputeReason, Ruling } from './dispute.ts';
 import type { Facts } from './facts.ts';
 import type { AssignmentSnapshot, OwnershipCause, ProposalContent } from './ticket.ts';
 
@@ -50,7 +50,7 @@ export type TicketCommand =
       readonly type: 'Rule';
       readonly ruling: Ruling;
       readonly text: string;
-      readonly amendment: Amendment | null;
+      readonly amendment: AmendmentScope | null;
     }
   | {
       readonly type: 'Reclassify';

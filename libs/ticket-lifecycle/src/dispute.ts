@@ -45,10 +45,23 @@ export type Ruling =
     };
 
 /**
- * A change of the matrix that a ruling proposes: `rule`, that the rule which decided gives its owner another department;
- * `facts`, that a new rule above it does so for the problem type and market of this ticket.
+ * A change of the matrix that a ruling proposes: `rule`, that the rule which decided names another owner; `facts`, that a
+ * new rule above it does so for the problem type and market of this ticket.
  */
-export type Amendment = 'rule' | 'facts';
+export type AmendmentScope = 'rule' | 'facts';
+
+/** With all that a draft of the matrix is made of. */
+export interface Amendment {
+  readonly scope: AmendmentScope;
+  /** The number of the ticket that was ruled on. */
+  readonly ticket: number;
+  /** The rule that decided. */
+  readonly ruleId: string;
+  readonly problemType: string;
+  readonly market: string;
+  /** Whom it should give such tickets to. */
+  readonly owner: string;
+}
 
 export type DisputeOutcome =
   | {

@@ -4,7 +4,7 @@ import { arm } from './arm.ts';
 import { bounces } from './bounces.ts';
 import type { TicketCommand } from './commands.ts';
 import { refuse, type TicketDecision } from './decision.ts';
-import type { DisputeReason } from './dispute.ts';
+import type { Amendment, AmendmentScope, DisputeReason, Ruling } from './dispute.ts';
 import type { Draft } from './draft.ts';
 import { runningEscalation } from './escalation-actions.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -88,7 +88,13 @@ export function rule(draft: Draft, command: Of<'Rule'>, around: Surroundings): T
   const { ruling, text, amendment } = command;
   if (before.dispute === null) return refuse({ code: 'no_dispute' });
   if (ruling.kind !== 'uphold' && ruling.department === before.owner) return refuse({ code: 'same_owner' });
-  draft.add({ type: 'RulingGiven', number: before.dispute.number, ruling, text, amendment });
+  draft.add({
+    type: 'RulingGiven',
+    number: before.dispute.number,
+    ruling,
+    text,
+    amendment: amends(before, ruling, amendment),
+  });
   if (ruling.kind === 'move') {
     withdrawProposal(draft, 'moved by a ruling', around);
     draft.add({
@@ -101,6 +107,13 @@ export function rule(draft: Draft, command: Of<'Rule'>, around: Surroundings): T
   arm(draft, before, 'ruling', around);
   if (ruling.kind !== 'move') acceptedStays(draft, around);
   return null;
+}
+
+function amends(ticket: Ticket, ruling: Ruling, scope: AmendmentScope | null): Amendment | null {
+  if (scope === null || ruling.kind === 'uphold') return null;
+  const { number, facts, assignment } = ticket;
+  const { problemType, market } = facts;
+  return { scope, ticket: number, ruleId: assignment.ruleId, problemType, market, owner: ruling.department };
 }
 
 /** Who had accepted the ticket has it still, so nobody has to accept it again. */

@@ -2,6 +2,7 @@ export type { Facts } from './facts.ts';
 export { DISPUTE_REASONS } from './dispute.ts';
 export type {
   Amendment,
+  AmendmentScope,
   Dispute,
   DisputeOutcome,
   DisputeReason,

@@ -6,6 +6,8 @@ import {
   decideRing,
   evolve,
   nextRing,
+  type AmendmentScope,
+  type DisputeReason,
   type Move,
   type ProposalContent,
   type Surroundings,
@@ -29,6 +31,8 @@ export interface HouseDeed {
   readonly by: string;
   readonly command: TicketCommand;
 }
+
+type Claim = Exclude<DisputeReason, 'bounced'>;
 
 /** ISO 4217. */
 export interface Money {
@@ -170,13 +174,20 @@ export class Scene {
     }));
   }
 
-  /** The arbiter decides who owns it, whatever the departments think. */
-  ruled(login: string, department: string, reason: string): this {
-    return this.act(login, null, ({ id }) => ({
-      type: 'HandOver',
-      department,
-      cause: { kind: 'ruling', by: id, reason },
-    }));
+  dispute(login: string, proposed: string, reason: Claim, text: string): this {
+    return this.act(login, 'dispute', () => ({ type: 'Dispute', reason, text, proposed }));
+  }
+
+  /** The arbiter decides; without a department the owner stays. */
+  ruled(
+    login: string,
+    department: string | null,
+    text: string,
+    amendment: AmendmentScope | null = null,
+  ): this {
+    const ruling =
+      department === null ? ({ kind: 'uphold' } as const) : ({ kind: 'move', department } as const);
+    return this.act(login, 'rule', () => ({ type: 'Rule', ruling, text, amendment }));
   }
 
   escalate(login: string, reason: string): this {

@@ -48,6 +48,6 @@ function presentRuling({
     linked: ruling.kind === 'split' ? ruling.number : null,
     byId: by,
     at: toIso(at),
-    amendment,
+    amendment: amendment?.scope ?? null,
   };
 }

@@ -55,8 +55,6 @@ export function disputeFactWords(fact: DisputeFact | Of<'TicketReclassified'>, d
         }
       }
     }
-    // Every ruling has returned above.
-    // eslint-disable-next-line no-fallthrough
     case 'DisputeLapsed':
       return { sentence: t('tickets.fact.DisputeLapsed') };
     case 'TicketReclassified': {

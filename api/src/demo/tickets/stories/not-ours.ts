@@ -26,25 +26,32 @@ function ruled(now: Instant): PlannedTicket {
         .comment('bruno.almeida', 'The scan lies 3 km from the address. The scan data are wrong: not ours.');
       scene
         .later(20)
-        .handOver('zhou.qiang', 'tech', 'Scan data wrong: the event came in with the position of the depot.');
-      scene.later(30).accept('wu.lei');
-      scene.later(25).comment('wu.lei', 'Raw events are as the carrier sent them. We only pass them on.');
-      scene.later(10).handOver('zheng.kai', 'logistics', 'The carrier sends these positions: not ours.');
+        .dispute(
+          'bruno.almeida',
+          'tech',
+          'cause_elsewhere',
+          'Scan data wrong: the event came in with the position of the depot.',
+        );
+      scene.later(1).comment('wu.lei', 'Raw events are as the carrier sent them. We only pass them on.');
       scene
-        .later(6)
+        .later(1)
         .comment(
           'grace.lim',
           'Both have a point. I look at the raw event and rule within 15 working minutes.',
         );
       scene
-        .later(13)
+        .later(9)
         .ruled(
           'grace.lim',
           'tech',
           'The depot position is set by our own import when the carrier leaves it empty. Matrix amendment proposed.',
+          'facts',
         );
       scene.later(35).accept('wu.lei').later(4).start('wu.lei');
       scene.later(80).comment('wu.lei', 'Import corrected: an empty position stays empty.');
+      // Planned, and no dispute: the fault is mended, the parcel is still to be found.
+      scene.later(5).handOver('wu.lei', 'logistics', 'Import corrected. Please have the parcel fetched.');
+      scene.later(25).accept('bruno.almeida').later(6).start('bruno.almeida');
     },
   });
 }
@@ -63,13 +70,27 @@ function closedAfterRuling(now: Instant): PlannedTicket {
       scene.later(25).accept('chen.hao').later(10).start('chen.hao');
       scene
         .later(60)
-        .handOver('zhou.qiang', 'tech', 'The signature belongs to another parcel: data mixed up.');
+        .dispute(
+          'chen.hao',
+          'tech',
+          'wrong_facts',
+          'The signature belongs to another parcel: data mixed up.',
+        );
+      scene.later(12).ruled('grace.lim', 'tech', 'A mixed-up signature is a fault of the data.');
       scene.later(70).accept('daniel.kim');
       scene
         .later(40)
-        .handOver('zheng.kai', 'logistics', 'One signature for two parcels is the carrier’s, not ours.');
+        .dispute(
+          'zheng.kai',
+          'logistics',
+          'not_our_area',
+          'One signature for two parcels is the carrier’s, not ours.',
+        );
+      // The second dispute goes one higher.
+      scene
+        .later(14)
+        .ruled('helen.zhang', 'logistics', 'Logistics has it: the carrier answers for its signatures.');
       scene.later(20).accept('chen.hao');
-      scene.later(15).comment('grace.lim', 'Logistics keeps it: the carrier answers for its signatures.');
       scene.later(200).propose('chen.hao', 'refund', 'Refund; claim against the carrier.', {
         amount: 240,
         currency: 'EUR',
@@ -99,7 +120,9 @@ function undecided(now: Instant): PlannedTicket {
           'The courier has not delivered it. The event came before the tour began: tech, please.',
         );
       scene.later(30).comment('wu.lei', 'We see one event only, sent by the courier’s app. Not ours.');
-      scene.later(15).escalate('suda.kittisak', 'Two departments, two answers: we need a ruling.');
+      scene
+        .moveTo(now - 6 * 60_000)
+        .dispute('suda.kittisak', 'tech', 'wrong_facts', 'Two departments, two answers: we need a ruling.');
     },
   });
 }
