@@ -235,7 +235,7 @@ describe('large tables', { timeout: 60_000 }, () => {
   it('of more rules than a matrix may have are refused', () => {
     const lines = Array.from({ length: 50_001 }, () => ',VIP,finance,standard,general');
     expect(told(csv('id,when tier,owner,service level,path', ...lines), 'csv', base)).toEqual([
-      'unsound-table Rules! 50001',
+      'too-many-rules Rules!50002',
     ]);
   });
 

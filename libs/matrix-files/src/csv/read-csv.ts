@@ -1,3 +1,4 @@
+import { MAX_RULES } from '@baton/ownership-matrix';
 import { columnLetter } from '../grid.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
 import { withOddSigns } from '../odd-signs.ts';
@@ -41,11 +42,15 @@ export function readCsv(
         return;
       }
       if (grids.length === 0) grids.push({ name: section, rows: [], merges: [] });
-      grids.at(-1)?.rows.push({ row, cells });
+      const rows = grids.at(-1)?.rows;
+      rows?.push({ row, cells });
+      if (rows !== undefined && section === SHEETS.rules && rows.length > MAX_RULES + 1)
+        throw new Stop('too-many-rules', { limit: MAX_RULES }, { sheet: section, row, column: null });
     });
   } catch (reason) {
     if (!(reason instanceof Stop) || reason.place.row === undefined) throw reason;
-    const column = columnLetter(Number(reason.place.column ?? 0));
+    const place = reason.place.column ?? null;
+    const column = place === null ? null : columnLetter(Number(place));
     throw new Stop(reason.code, reason.details, { sheet: section, row: reason.place.row, column });
   }
   return grids;

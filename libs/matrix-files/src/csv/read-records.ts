@@ -43,14 +43,16 @@ export function readRecords(
 const ends = (sign: string, delimiter: Delimiter): boolean =>
   sign === delimiter || sign === '\n' || sign === '\r';
 
+/** Longer than any cell; a quote that swallows so much was never meant to. */
+const MAX_CELL = 1_000_000;
+
 function quotedCell(text: string, start: number, row: number, column: number): [string, number] {
-  const parts: string[] = [];
-  for (let from = start + 1; ;) {
+  const place = { row, column: String(column) };
+  for (let from = start + 1; ; ) {
     const end = text.indexOf('"', from);
-    if (end < 0) throw new Stop('unclosed-quote', { at: 0 }, { row, column: String(column) });
-    parts.push(text.slice(from, end));
-    if (text.charAt(end + 1) !== '"') return [parts.join(''), end + 1];
-    parts.push('"');
+    if (end < 0) throw new Stop('unclosed-quote', { at: 0 }, place);
+    if (end - start > MAX_CELL) throw new Stop('cell-too-long', { limit: MAX_CELL }, place);
+    if (text.charAt(end + 1) !== '"') return [text.slice(start + 1, end).replaceAll('""', '"'), end + 1];
     from = end + 2;
   }
 }

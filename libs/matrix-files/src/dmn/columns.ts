@@ -6,6 +6,9 @@ import type { Feel, UnaryTests } from './feel.ts';
 /** Below every number that a column without a smallest one can meet. */
 export const NO_MINIMUM = -Number.MAX_VALUE;
 
+/** Longer than anybody's name of an input. */
+const MAX_NAME = 1000;
+
 /** A column of a decision table with the tests of its rules. */
 export interface Column {
   readonly given: DmnInput;
@@ -25,6 +28,7 @@ export function columnsOf(table: DmnTable): Column[] {
 
 /** Names may have blanks and a few signs within; anything that computes is no name. */
 function nameOf(expression: string): string | null {
+  if (expression.length > MAX_NAME) return null;
   const text = expression.replace(/\s+/g, ' ').trim();
   return /^[\p{L}_][\p{L}\p{N}_'’ /.-]*$/u.test(text) &&
     !/\b(?:if|for|some|every|function|and|or|in|between)\b/.test(text)

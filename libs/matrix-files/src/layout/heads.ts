@@ -1,10 +1,12 @@
 import { columnLetter } from '../grid.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
 import type { FileProblemCode, Problems } from '../problem.ts';
-import { readFree } from './free-text.ts';
 
 export const fold = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Longer than anybody's head of a column. */
+const MAX_HEAD = 1000;
 
 /** A sheet below its heads: cells by the column that they belong to. */
 export interface Body<Column extends string> {
@@ -36,7 +38,7 @@ export function readBody<Column extends string>(
   const at = (row: number, column: number) => ({ sheet: grid.name, row, column: columnLetter(column) });
   for (const { column, text } of heads?.cells ?? []) {
     const row = heads?.row ?? 1;
-    const found = known(readFree(text) === undefined ? '' : text.trim());
+    const found = text.length > MAX_HEAD ? ({ unknown: true } as const) : known(text.trim());
     if (typeof found !== 'string') {
       ignored.add(column);
       problems.add(

@@ -20,6 +20,9 @@ export interface MatrixParts {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+/** More than all inputs and parts that a table may have: what stands below is not looked at, for the table is refused. */
+const MAX_PARTS = 1000;
+
 /** Inputs, hit policy and catch-all. What the sheet leaves out is the base's. */
 export function readMatrix(
   grid: Grid,
@@ -47,7 +50,7 @@ export function readMatrix(
   const rows = new Map<string, number>();
   const catchAll = new Map<RuleColumn, { readonly text: string; readonly row: number }>();
   const columns = headsOf<RuleColumn>(RULE_COLUMNS);
-  for (const row of body.rows) {
+  for (const row of body.rows.slice(0, MAX_PARTS)) {
     const part = fold(text(row, 'part'));
     if (part === PARTS.hitPolicy) {
       const said = text(row, 'value').trim().toUpperCase();

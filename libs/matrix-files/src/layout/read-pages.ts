@@ -1,4 +1,4 @@
-import { draftProblems, MAX_INPUTS } from '@baton/ownership-matrix';
+import { draftProblems, MAX_INPUTS, MAX_RULES } from '@baton/ownership-matrix';
 import type { DraftTable, MatrixRefusal } from '@baton/ownership-matrix';
 import type { Grid } from '../grid.ts';
 import type { Problems } from '../problem.ts';
@@ -36,6 +36,10 @@ export function readPages(
     grids.find((grid) => grid !== matrix && grid !== valuesGrid);
   if (rulesGrid === undefined || rulesGrid.rows.length === 0) problems.add('missing-sheet', {}, SHEETS.rules);
   if (matrix === undefined && base === undefined) problems.add('missing-sheet', {}, SHEETS.matrix);
+  if ((rulesGrid?.rows.length ?? 0) > MAX_RULES + 1) {
+    problems.add('too-many-rules', { sheet: rulesGrid?.name ?? null }, null, { limit: MAX_RULES });
+    return null;
+  }
   const values = new Values(valuesGrid, problems);
   const parts: MatrixParts | null = matrix
     ? readMatrix(matrix, values, base, words, problems)

@@ -24,9 +24,14 @@ export class TagList implements XmlListener {
 /** The shared strings. What is said aloud for a sign (`rPh`) is not part of the text. */
 export class SharedStrings implements XmlListener {
   readonly list: string[] = [];
+  readonly #limit: number;
   #text = '';
   #within = false;
   #aside = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   open({ name }: Tag): void {
     if (name === 'si') this.#text = '';
@@ -41,7 +46,10 @@ export class SharedStrings implements XmlListener {
   close(name: string): void {
     if (name === 't') this.#within = false;
     else if (name === 'rPh') this.#aside -= 1;
-    else if (name === 'si') this.list.push(withOddSigns(this.#text));
+    else if (name === 'si') {
+      this.list.push(withOddSigns(this.#text));
+      if (this.list.length > this.#limit) throw new Stop('too-many-cells', { limit: this.#limit });
+    }
   }
 }
 

@@ -51,7 +51,7 @@ export function readWorkbook(
   }));
   const shared = read(
     target((_, type) => type.endsWith('/sharedStrings')),
-    new SharedStrings(),
+    new SharedStrings(limits.cells),
   ).list;
   const styles = read(
     target((_, type) => type.endsWith('/styles')),
