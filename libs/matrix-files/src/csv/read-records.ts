@@ -48,7 +48,7 @@ const MAX_CELL = 1_000_000;
 
 function quotedCell(text: string, start: number, row: number, column: number): [string, number] {
   const place = { row, column: String(column) };
-  for (let from = start + 1; ; ) {
+  for (let from = start + 1; ;) {
     const end = text.indexOf('"', from);
     if (end < 0) throw new Stop('unclosed-quote', { at: 0 }, place);
     if (end - start > MAX_CELL) throw new Stop('cell-too-long', { limit: MAX_CELL }, place);
