@@ -9,7 +9,17 @@ import { evolveCard } from './evolve-card.ts';
 import { isLegal, legalMoves, MOVES } from './moves.ts';
 import { requiredCosign } from './required-cosign.ts';
 import { decideRing } from './ring.ts';
-import { around, both, fay, lin, propose, sign, start, Story } from './testing/example-ticket.ts';
+import {
+  around,
+  both,
+  fay,
+  lin,
+  propose,
+  reclassifyAs,
+  sign,
+  start,
+  Story,
+} from './testing/example-ticket.ts';
 import { currentProposal, isOver, type Ticket, type TicketCard } from './ticket.ts';
 
 /** An order, or the timer; after so many seconds. */
@@ -49,6 +59,21 @@ const commands: fc.Arbitrary<TicketCommand | 'ring'> = fc.oneof(
   fc
     .tuple(fc.option(fc.integer({ min: 0, max: 4 })), fc.boolean())
     .map(([level, maySkip]): TicketCommand => ({ type: 'Escalate', reason: 'slow', level, maySkip })),
+  department.map((proposed): TicketCommand => ({
+    type: 'Dispute',
+    reason: 'other',
+    text: 'theirs',
+    proposed,
+  })),
+  department.map((to): TicketCommand => ({
+    type: 'Rule',
+    ruling: { kind: 'move', department: to },
+    text: 'so it is',
+    amendment: null,
+  })),
+  fc
+    .constantFrom('th', 'de')
+    .map((language) => reclassifyAs({ language }, language === 'de' ? { authority: null } : {})),
   fc.constant<TicketCommand>({ type: 'MarkByChange', changeId: 'change' }),
   fc.constant<TicketCommand>({ type: 'UnmarkByChange', changeId: 'change' }),
 );
@@ -213,7 +238,7 @@ describe('whatever is ordered, in whatever order', () => {
     );
     // The orders led there often enough to mean something.
     expect(signed).toBeGreaterThan(10);
-  });
+  }, 30_000);
 
   it('a level is recorded once in each arming, and after the end of a ticket nothing rings', () => {
     fc.assert(
