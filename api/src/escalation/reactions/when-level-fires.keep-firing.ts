@@ -63,5 +63,7 @@ function passed(
   firing: LevelPassed,
 ): Pick<LevelFiringRow, 'firedAt' | 'passedBecause' | 'reason' | 'notified'> {
   const reason = firing.reason.kind === 'skipped' ? firing.reason.reason : null;
-  return { firedAt: firing.passedAt, passedBecause: firing.reason.kind, reason, notified: [] };
+  // Of an empty level it is worth knowing whom it lacked.
+  const passedBecause = firing.reason.kind === 'empty' ? firing.reason.why : firing.reason.kind;
+  return { firedAt: firing.passedAt, passedBecause, reason, notified: [] };
 }

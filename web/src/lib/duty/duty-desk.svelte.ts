@@ -3,6 +3,8 @@ import {
   DutyAbsencesDocument,
   DutyCalendarFileDocument,
   DutyCallOffAbsenceDocument,
+  DutyCreateRotaDocument,
+  DutyEditRotaDocument,
   DutyImportDocument,
   DutyOverrideRotaDocument,
   DutyRecordAbsenceDocument,
@@ -11,6 +13,7 @@ import {
   type AbsenceFieldsFragment,
   type DutyAbsencesQuery,
   type DutyRefusalFragment,
+  type RotaInput,
   type RotaFieldsFragment,
 } from '#lib/wire/generated/documents.ts';
 import { Intent, request } from '#lib/wire/index.ts';
@@ -50,6 +53,16 @@ export class DutyDesk {
   forgive(): void {
     this.problem = '';
     this.fields = {};
+  }
+
+  create(code: string, department: string, rota: RotaInput): Promise<boolean> {
+    const input = { code, department, rota };
+    return this.#do(async () => (await this.#intent.send(DutyCreateRotaDocument, { input })).createRota);
+  }
+
+  edit(rota: RotaFieldsFragment, changed: RotaInput): Promise<boolean> {
+    const input = { ...on(rota), rota: changed };
+    return this.#do(async () => (await this.#intent.send(DutyEditRotaDocument, { input })).editRota);
   }
 
   override(rota: RotaFieldsFragment, from: string, until: string, personId: string): Promise<boolean> {

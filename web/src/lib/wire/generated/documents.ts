@@ -209,6 +209,16 @@ export const DutyCalendarFileDocument = document<DutyCalendarFileQuery, DutyCale
   [],
 );
 
+export const DutyCreateRotaDocument = document<DutyCreateRotaMutation, DutyCreateRotaMutationVariables>(
+  'mutation DutyCreateRota($input:CreateRotaInput!){createRota(input:$input){rota{id version}refusal{...DutyRefusal}}}',
+  [DutyPerson, DutyRefusal, RefusalFields],
+);
+
+export const DutyEditRotaDocument = document<DutyEditRotaMutation, DutyEditRotaMutationVariables>(
+  'mutation DutyEditRota($input:EditRotaInput!){editRota(input:$input){rota{id version}refusal{...DutyRefusal}}}',
+  [DutyPerson, DutyRefusal, RefusalFields],
+);
+
 export const DutyOverrideRotaDocument = document<DutyOverrideRotaMutation, DutyOverrideRotaMutationVariables>(
   'mutation DutyOverrideRota($input:OverrideRotaInput!){overrideRota(input:$input){rota{id version}refusal{...DutyRefusal}}}',
   [DutyPerson, DutyRefusal, RefusalFields],
@@ -1017,6 +1027,29 @@ export type ChangeProblem =
   | 'ALREADY_ENDED';
 
 export type DutySource = 'turn' | 'override' | 'not_started' | 'nobody_listed';
+
+export type CreateRotaInput = {
+  idempotencyKey: string;
+  /** Small letters, figures and hyphens; it never changes. */
+  code: string;
+  department: string;
+  rota: RotaInput;
+};
+
+export type RotaInput = {
+  names: NamesInput;
+  zone: string;
+  firstTurn: string;
+  handOverAt: string;
+  people: Array<string>;
+};
+
+export type EditRotaInput = {
+  idempotencyKey: string;
+  rotaId: string;
+  expectedVersion: number;
+  rota: RotaInput;
+};
 
 export type OverrideRotaInput = {
   idempotencyKey: string;
@@ -2914,6 +2947,134 @@ export type DutyCalendarFileQueryVariables = Exact<{
 }>;
 
 export type DutyCalendarFileQuery = { rota: { calendarFile: string } | null };
+
+export type DutyCreateRotaMutationVariables = Exact<{
+  input: CreateRotaInput;
+}>;
+
+export type DutyCreateRotaMutation = {
+  createRota: {
+    rota: { id: string; version: number } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
+
+export type DutyEditRotaMutationVariables = Exact<{
+  input: EditRotaInput;
+}>;
+
+export type DutyEditRotaMutation = {
+  editRota: {
+    rota: { id: string; version: number } | null;
+    refusal:
+      | {
+          __typename: 'AbsenceRefused';
+          at: string | null;
+          code: RefusalCode;
+          message: string;
+          absenceProblem: AbsenceProblem;
+          chain: Array<{ id: string; name: string }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'RotaFileRefused';
+          events: Array<string>;
+          code: RefusalCode;
+          message: string;
+          fileProblem: RotaFileProblem;
+        }
+      | null;
+  };
+};
 
 export type DutyOverrideRotaMutationVariables = Exact<{
   input: OverrideRotaInput;
