@@ -12,7 +12,7 @@ import { ClipboardDeeds } from './clipboard-deeds.ts';
 import { columnTitle } from './column-title.ts';
 import type { SheetColumn } from './columns.ts';
 import { Find } from './find.svelte.ts';
-import { findingLines, marksOf, type FindingLine } from './finding-lines.ts';
+import { findingLines, marksOf, unreadLine, type FindingLine } from './finding-lines.ts';
 import { FindingsFeed } from './findings-feed.svelte.ts';
 import { Grid } from './grid.svelte.ts';
 import { KeptSheet } from './kept-sheet.ts';
@@ -74,15 +74,26 @@ export class Editor {
   readonly cells: CellText = $derived.by(() => new CellText(sheetWords(this.directory, this.articles)));
   readonly references = $derived.by(() => referencesIn(this.cells.words));
   readonly changes: BaseMarks | null = $derived.by(() => this.base && new BaseMarks(this.base, this.cells));
+  readonly #unread: readonly FindingLine[] = $derived.by(() =>
+    [...this.state.sheet.unread.keys()].flatMap((key) => {
+      const [rule = '', id] = key.split(' ');
+      const line = this.view.whole.find((one) => one.id === rule);
+      const column = this.view.all.find((one) => one.id === id);
+      if (!line || !column) return [];
+      const title = `${this.nameOf(rule)} · ${columnTitle(column)}`;
+      return [unreadLine(rule, column.id, title, this.problemOf(line, column))];
+    }),
+  );
   readonly findings: readonly FindingLine[] = $derived.by(() => {
     const { analysis } = this.feed;
-    if (analysis === null) return [];
+    if (analysis === null) return this.#unread;
     const columns = new Map(this.view.all.map((column) => [column.id as string, columnTitle(column)]));
-    return findingLines(
+    const found = findingLines(
       analysis,
       (rule) => this.nameOf(rule),
       (column) => columns.get(column) ?? column,
     );
+    return [...this.#unread, ...found];
   });
   readonly marks = $derived.by(() => marksOf(this.findings));
 

@@ -3,7 +3,7 @@ import { say, t, tCode } from '#lib/words/index.ts';
 import type { Analysis } from './analysis.ts';
 import { cellKey } from './sheet.ts';
 
-export type FindingKind = Finding['kind'] | 'refused';
+export type FindingKind = Finding['kind'] | 'refused' | 'unread';
 
 /** One line of the list of findings, in words. */
 export interface FindingLine {
@@ -33,6 +33,22 @@ export function findingLines(
 ): readonly FindingLine[] {
   const refused = analysis.refusals.map((refusal, i) => refusedLine(refusal, i, rule, column));
   return [...refused, ...analysis.findings.map((finding) => foundLine(finding, rule, column))];
+}
+
+/** A cell whose text cannot be read: what it held before is what counts. */
+export function unreadLine(rule: string, column: string, title: string, detail: string): FindingLine {
+  const key = `unread ${rule} ${column}`;
+  return {
+    key,
+    kind: 'unread',
+    blocks: true,
+    title,
+    detail,
+    rules: [rule],
+    column,
+    regions: [],
+    regionCount: 0,
+  };
 }
 
 /** The column a refusal is about, where it tells: an input, or a part of the outcome. */
@@ -147,7 +163,8 @@ export function marksOf(lines: readonly FindingLine[]): Marks {
     const about = line.kind === 'disagreement' ? line.rules : line.rules.slice(0, 1);
     for (const rule of about) {
       rows.set(rule, [...(rows.get(rule) ?? []), line]);
-      if (line.column !== null) cells.set(cellKey(rule, line.column), line);
+      // Such a cell says by itself why it cannot be read.
+      if (line.column !== null && line.kind !== 'unread') cells.set(cellKey(rule, line.column), line);
     }
   }
   return { rows, cells };

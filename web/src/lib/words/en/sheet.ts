@@ -72,6 +72,7 @@ export const sheet = {
   putBack: 'Put back',
   hitPolicy: 'Which rule wins',
   addForThis: 'Add a rule for this',
+  'kind.unread': 'Cells that cannot be read',
   'kind.refused': 'Unfinished',
   'kind.gap': 'Gaps',
   'kind.disagreement': 'Rules that disagree',

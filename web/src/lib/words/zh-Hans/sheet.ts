@@ -73,6 +73,7 @@ export const sheet: Words<typeof en> = {
   putBack: '恢复',
   hitPolicy: '哪条规则生效',
   addForThis: '为此添加规则',
+  'kind.unread': '无法识别的单元格',
   'kind.refused': '未完成',
   'kind.gap': '空白',
   'kind.disagreement': '互相矛盾的规则',

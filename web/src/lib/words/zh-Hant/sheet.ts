@@ -73,6 +73,7 @@ export const sheet: Words<typeof en> = {
   putBack: '還原',
   hitPolicy: '哪條規則生效',
   addForThis: '為此新增規則',
+  'kind.unread': '無法辨識的儲存格',
   'kind.refused': '未完成',
   'kind.gap': '空白',
   'kind.disagreement': '互相矛盾的規則',
