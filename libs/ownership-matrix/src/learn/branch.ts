@@ -1,5 +1,5 @@
-import type { Split } from './find-split.ts';
 import type { Sample } from './sample.ts';
+import type { Split } from './split.ts';
 
 /** A part of the examples: those that came along one way from the root. */
 export interface Branch {

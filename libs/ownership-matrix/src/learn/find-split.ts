@@ -1,15 +1,7 @@
 import type { Branch } from './branch.ts';
 import type { Feature } from './features.ts';
 import type { Sample } from './sample.ts';
-
-/** A question that parts a branch: those whose answer is among these, and everybody else. */
-export interface Split {
-  readonly feature: number;
-  /** Ascending. */
-  readonly answers: readonly number[];
-  /** Bits saved in telling the owners of the examples, less the bits that the question itself takes. */
-  readonly gain: number;
-}
+import type { Split } from './split.ts';
 
 export interface Caution {
   /** Weight of examples that each side of a split must have. */
