@@ -3,6 +3,7 @@ import { readCsv } from './csv/read-csv.ts';
 import { readDmn } from './dmn/read-dmn.ts';
 import { ruleHeads } from './layout/known-heads.ts';
 import { readPages, sheetsToRead } from './layout/read-pages.ts';
+import { splitSections } from './layout/sections.ts';
 import { Problems, Stop, USUAL_LIMITS } from './problem.ts';
 import type { FileLimits, FileProblem } from './problem.ts';
 import type { FileWords } from './words.ts';
@@ -62,7 +63,12 @@ function read(
 ): DraftTable | null {
   switch (format) {
     case 'xlsx':
-      return readPages(readWorkbook(bytes, limits, sheetsToRead), base, words, problems);
+      return readPages(
+        readWorkbook(bytes, limits, sheetsToRead).flatMap(splitSections),
+        base,
+        words,
+        problems,
+      );
     case 'csv': {
       const heads = ruleHeads(base?.inputs ?? [], words.inputNames ?? (() => []));
       const knows = (texts: readonly string[]): number =>

@@ -77,8 +77,8 @@ describe('what people do in spreadsheets', () => {
     ],
     [
       'blanks that nobody sees',
-      ' Owner ,service  level,PATH, when market,WHEN orderValue,id,informed',
-      '\u00a0finance ,standard , general,"TH ,  BR", > 100 , dear ," support,marketing "',
+      '\u200b Owner ,service  level,PATH, when market,WHEN orderValue,id,informed',
+      '\u00a0finance\u200b ,standard , general,"TH ,  BR", > 100 , dear ," support,marketing "',
     ],
     [
       'names instead of codes',
@@ -142,6 +142,19 @@ describe('what people do in spreadsheets', () => {
       '<row r="5000">',
     );
     expect(tableOf(workbook({ Tabelle1: far }), 'xlsx').rules).toMatchObject([{ id: 'a' }]);
+  });
+
+  it('a CSV file of ours that was opened in a spreadsheet and saved as a workbook', () => {
+    const file = exportFile(house, 'csv');
+    const lines = file.ok ? new TextDecoder().decode(file.bytes).split('\r\n') : [];
+    const cells = (line: string): string[] =>
+      [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('"', ''));
+    const [first = [], ...rest] = lines.map(cells);
+    const sheet = rulesSheet(
+      rest.map((row) => row.map((cell) => cell.replace('>', '&gt;'))),
+      { heads: first },
+    );
+    expect(tableOf(workbook({ matrix_csv: sheet }), 'xlsx', {})).toEqual(house);
   });
 
   it('intervals that hold for nothing: the table is read, the findings tell it', () => {

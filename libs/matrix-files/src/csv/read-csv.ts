@@ -4,6 +4,7 @@ import type { Cell, Grid, GridRow } from '../grid.ts';
 import { withOddSigns } from '../odd-signs.ts';
 import { Stop } from '../problem.ts';
 import type { FileLimits } from '../problem.ts';
+import { sectionNamed, unguarded } from '../layout/sections.ts';
 import { SHEETS } from '../layout/sheets.ts';
 import { decodeText } from './decode.ts';
 import { readRecords } from './read-records.ts';
@@ -35,7 +36,7 @@ export function readCsv(
       );
       const [first] = cells;
       if (first === undefined) return;
-      const begun = cells.length === 1 ? sectionNamed(first.text) : null;
+      const begun = sectionNamed(cells);
       if (begun !== null) {
         section = begun;
         grids.push({ name: section, rows: [], merges: [] });
@@ -55,14 +56,6 @@ export function readCsv(
   }
   return grids;
 }
-
-function sectionNamed(text: string): string | null {
-  const name = /^\s*\[(.+)\]\s*$/.exec(text)?.[1]?.toLowerCase();
-  return Object.values(SHEETS).find((sheet) => sheet.toLowerCase() === name) ?? null;
-}
-
-/** Undoes the apostrophe before what a spreadsheet would run. */
-const unguarded = (text: string): string => (/^''*[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** The sign that parts the first row of heads into the most that are known. */
 function delimiterOf(text: string, knows: (heads: readonly string[]) => number): Delimiter {

@@ -3,7 +3,12 @@ import type { Cell, Grid, GridRow } from '../grid.ts';
 import type { FileProblemCode, Problems } from '../problem.ts';
 
 export const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200B\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Longer than anybody's head of a column. */
 const MAX_HEAD = 1000;

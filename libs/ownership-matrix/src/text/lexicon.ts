@@ -4,9 +4,14 @@ import { refused } from './problem.ts';
 import type { Refused } from './problem.ts';
 import type { Named } from './words.ts';
 
-/** Texts that fold alike read alike: case, width of signs and runs of blanks make no difference. */
+/** Texts that fold alike read alike: case, width of signs, runs of blanks and blanks of no width make no difference. */
 export const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200B\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** How many misspellings of one list are looked up; a file with thousands is told the places only. */
 const MAX_LOOKUPS = 200;
