@@ -156,7 +156,7 @@ describe('two people at the same instant', () => {
     }
     const effective = all.map(({ effectiveFrom }) => effectiveFrom);
     expect([...effective].sort().reverse()).toEqual(effective);
-  });
+  }, 90_000);
 
   it('publish one draft: one does, the other is told', async () => {
     const { id, version } = await approved(app, [relabelled]);
@@ -217,7 +217,7 @@ describe('a retry', () => {
     });
     expect(await wholeDatabase(app.databaseUrl)).toEqual(before);
     expect(succeeded(await send(app, 'olga', 'publishMatrixDraft', input)).publishedAs).toBe(2);
-  });
+  }, 90_000);
 });
 
 describe('what is published', () => {

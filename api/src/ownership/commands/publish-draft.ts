@@ -1,5 +1,5 @@
 import type { MatrixDraftMoveInput } from '@baton/contract';
-import { evolveDraft, type Draft, type LatestVersion } from '@baton/ownership-matrix';
+import { decideDraft, evolveDraft, type Draft, type LatestVersion } from '@baton/ownership-matrix';
 import { Injectable } from '@nestjs/common';
 import { refused, type Outcome } from '../../platform/commands/refusals.ts';
 import type { Tx } from '../../platform/database/tx.ts';
@@ -8,6 +8,7 @@ import { mayWriteDraft } from '../policies/draft-abilities.ts';
 import { DraftAccess } from '../queries/draft-access.ts';
 import { DraftProofs, draftTable } from '../queries/draft-proofs.ts';
 import { MatrixTables } from '../queries/matrix-tables.ts';
+import { bind } from '../queries/signed-content.ts';
 import type { FactOfDraft, StoredDraft } from '../store/stored-draft.ts';
 import { DraftAtHand, type AtHand } from './draft-at-hand.ts';
 import { DraftReview } from './draft-review.ts';
@@ -71,7 +72,13 @@ export class PublishDraft {
   private async proveBeforehand(principal: Principal | null, draftId: string): Promise<void> {
     if (!principal || !mayWriteDraft(principal)) return;
     const stored = await this.access.read(principal, draftId);
-    if (stored?.draft.status === 'approved') await this.prove(undefined, stored);
+    if (stored?.draft.status !== 'approved') return;
+    const { draft } = stored;
+    const latest = await this.tables.latest();
+    const base = await this.tables.table(null, draft.base);
+    const rebasing = { type: 'RebaseDraft', latest, choices: [], by: principal.id, at: 0 } as const;
+    const rebased = decideDraft(draft, rebasing, { base, bind });
+    if (rebased.ok) await this.prove(undefined, afterRebase(stored, rebased.facts, latest));
   }
 }
 

@@ -1,6 +1,6 @@
 import { NO_TABLE, type DraftTable, type LatestVersion } from '@baton/ownership-matrix';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { MatrixVersionRow } from '../store/matrix-version.row.ts';
 
 /** Tables of so many versions are kept at hand: drafts stand on the last ones. */
@@ -10,9 +10,14 @@ const mostKept = 6;
 @Injectable()
 export class MatrixTables {
   private readonly kept = new Map<number, LatestVersion>();
+  private readonly database: DataSource;
+
+  constructor(database: DataSource) {
+    this.database = database;
+  }
 
   /** The version that was published last, be it in effect or not; null when there is none. */
-  async latest(manager: EntityManager): Promise<LatestVersion | null> {
+  async latest(manager: EntityManager = this.database.manager): Promise<LatestVersion | null> {
     const number = await this.latestNumber(manager);
     return number === 0 ? null : this.version(manager, number);
   }
@@ -26,8 +31,8 @@ export class MatrixTables {
   }
 
   /** Of a published version; number 0 stands for none. */
-  async table(manager: EntityManager, number: number): Promise<DraftTable> {
-    return number === 0 ? NO_TABLE : (await this.version(manager, number)).table;
+  async table(manager: EntityManager | null, number: number): Promise<DraftTable> {
+    return number === 0 ? NO_TABLE : (await this.version(manager ?? this.database.manager, number)).table;
   }
 
   private async version(manager: EntityManager, number: number): Promise<LatestVersion> {

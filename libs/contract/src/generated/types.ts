@@ -1659,7 +1659,7 @@ export type FactBatch = {
 export type Fact = {
   __typename?: 'Fact';
   id: Scalars['ID']['output'];
-  /** What it is about: ticket:<id>, change:<id>, matrix:<id> … */
+  /** What it is about: ticket:<id>, change:<id>, matrix-draft:<id> … */
   stream: Scalars['String']['output'];
   /** Its place in its stream, counted from 1: the version of the object after it. */
   sequence: Scalars['Int']['output'];
