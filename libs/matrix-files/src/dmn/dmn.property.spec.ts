@@ -59,4 +59,25 @@ describe('a table out as DMN and in again', { timeout: 60_000 }, () => {
       { numRuns: 200 },
     );
   });
+
+  it('with bytes changed or cut off is a table or problems', () => {
+    fc.assert(
+      fc.property(
+        wildTable,
+        fc.nat(),
+        fc.string({ maxLength: 4 }),
+        fc.nat(5),
+        (table, place, typed, gone) => {
+          fc.pre(draftProblems(table).length === 0);
+          const file = exportFile(table, 'dmn');
+          const text = file.ok ? new TextDecoder().decode(file.bytes) : '';
+          const at = place % text.length;
+          const broken = `${text.slice(0, at)}${typed}${gone === 0 ? '' : text.slice(at + gone)}`;
+          const read = importFile(new TextEncoder().encode(broken), 'dmn');
+          expect(read.ok || read.problemCount > 0).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
