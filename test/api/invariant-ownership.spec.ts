@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { seeded } from '../support/seeded.ts';
-import { brisk, change, openTicket, see, type ChangeAnswer } from '../support/tickets.ts';
+import { brisk, change, openTicket, ordinaryFacts, see, type ChangeAnswer } from '../support/tickets.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -47,6 +47,26 @@ describe('invariant 1: a ticket is never unowned', () => {
         }),
       (id, expectedVersion) =>
         brisk(app, 'dora', 'escalateTicket', id, { expectedVersion, reason: 'it takes too long' }),
+      (id, expectedVersion) =>
+        brisk(app, random.pick(['lars', 'tess', 'mo']), 'disputeTicket', id, {
+          expectedVersion,
+          reason: 'not_our_area',
+          text: 'not ours',
+          proposed: random.pick(departments),
+        }),
+      (id, expectedVersion) =>
+        brisk(app, random.pick(['olga', 'quinn']), 'ruleOnDispute', id, {
+          expectedVersion,
+          ruling: random.pick(['uphold', 'move', 'split']),
+          department: random.pick(departments),
+          text: 'so it is',
+        }),
+      (id, expectedVersion) =>
+        brisk(app, 'niran', 'reclassifyTicket', id, {
+          expectedVersion,
+          facts: { ...ordinaryFacts, problemType: random.pick(['payment', 'refund', 'logistics/lost']) },
+          reason: 'seen again',
+        }),
       (id, expectedVersion) => brisk(app, 'lars', 'acceptTicket', id, { expectedVersion }),
       (id, expectedVersion) => brisk(app, 'tom', 'startWork', id, { expectedVersion }),
       (id, expectedVersion) => brisk(app, 'wei', 'reopenTicket', id, { expectedVersion, text: 'again' }),
@@ -168,6 +188,26 @@ describe('invariant 2: every assignment can be explained', () => {
     const ticket = await openTicket(app, 'niran', { problemType: 'new-thing' });
     expect(ticket.owner.code).toBe('service-operations');
     expect(ticket.assignment.rule).toBeNull();
+  });
+
+  it('gives an owner by a ruling its cause, and one by corrected facts the rule that then decided', async () => {
+    const { id } = await openTicket(app, 'niran', { problemType: 'logistics/lost', market: 'BR' });
+    const claim = { reason: 'other', text: 'not ours', proposed: 'tech' };
+    await change(app, 'lars', 'disputeTicket', id, claim);
+    await change(app, 'olga', 'ruleOnDispute', id, { ruling: 'move', department: 'tech', text: 'theirs' });
+    const facts = { ...ordinaryFacts, problemType: 'refund' };
+    await change(app, 'niran', 'reclassifyTicket', id, { facts, reason: 'only the money is wanted' });
+    const { ownerships, assignment, card, owner } = await see(app, 'dora', id);
+    expectUnbroken(ownerships, owner.code, card.openedAt);
+    expect(ownerships.map((one: Owned) => [one.department.code, one.cause.kind])).toEqual([
+      ['logistics', 'matrix'],
+      ['tech', 'ruling'],
+      ['support', 'matrix'],
+    ]);
+    expect(ownerships[1].cause).toMatchObject({ reason: 'theirs' });
+    expect(ownerships[2].cause).toMatchObject({ matrixVersion: 1, ruleId: 'refund' });
+    // The assignment that holds is the one that is explained.
+    expect(assignment).toMatchObject({ rule: 'refund', inputs: { problemType: 'refund' } });
   });
 
   it('gives each owner its cause: the matrix, a person with a reason, an escalation', async () => {

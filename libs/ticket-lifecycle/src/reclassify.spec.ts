@@ -1,3 +1,4 @@
+import type { EscalationPath, Level, Trigger } from '@baton/escalation-path';
 import { describe, expect, it } from 'vitest';
 import type { TicketCommand } from './commands.ts';
 import { movedParts } from './reclassify.ts';
@@ -65,6 +66,27 @@ describe('reclassification', () => {
     story.given(reclassifyAs({ severity: 1 }, { ...assignment, serviceLevel }));
     const resolve = story.ticket.clocks.find(({ kind }) => kind === 'resolve');
     expect(resolve).toMatchObject({ dueAt: minutes(60), targetSeconds: 3600 });
+  });
+
+  it('calls the levels that wait for a worse severity or a VIP, on the path that then holds', () => {
+    const story = new Story().given(start);
+    const level = (number: number, trigger: Trigger): Level => ({
+      level: number,
+      trigger,
+      responders: [{ kind: 'role', role: 'lead', department: 'owner' }],
+      actions: [{ kind: 'notify' }],
+    });
+    const vip: EscalationPath = {
+      code: 'vip',
+      version: 1,
+      levels: [level(1, { kind: 'vip' }), level(2, { kind: 'severity_raised', to: 2 })],
+    };
+    const { assignment } = story.ticket;
+    const corrected = { tier: 'vip', severity: 2 };
+    story.given({ ...reclassifyAs(corrected, { ...assignment, path: 'vip' }), path: vip });
+    const fired = story.told.flatMap((fact) => (fact.type === 'LevelFired' ? [fact.level] : []));
+    expect(fired).toEqual([1, 2]);
+    expect(story.ticket.escalation).toMatchObject({ pathCode: 'vip', arming: 2 });
   });
 
   it('is refused where nothing is another, whatever the order of the tags', () => {

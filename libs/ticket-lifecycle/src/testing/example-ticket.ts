@@ -195,7 +195,7 @@ export const sign = (
 export const reclassifyAs = (
   facts: Partial<typeof opening.facts>,
   assignment: Partial<typeof opening.assignment> = {},
-): TicketCommand => ({
+): Extract<TicketCommand, { type: 'Reclassify' }> => ({
   type: 'Reclassify',
   facts: { ...opening.facts, ...facts },
   assignment: { ...opening.assignment, ...assignment },

@@ -6,8 +6,6 @@ export const disputes = {
   'dispute.reason': 'Why it is not yours',
   'dispute.proposed': 'Whose it is',
   'dispute.text': 'What makes you think so',
-  'dispute.second':
-    '{n, plural, one {It was disputed before: a higher arbiter rules.} other {It was disputed # times before: a higher arbiter rules.}}',
   'reason.not_our_area': 'not our area',
   'reason.cause_elsewhere': 'the cause lies elsewhere',
   'reason.wrong_facts': 'the facts are wrong',

@@ -7,7 +7,6 @@ export const disputes: Words<typeof en> = {
   'dispute.reason': '为何不由本部门负责',
   'dispute.proposed': '应由哪个部门负责',
   'dispute.text': '理由说明',
-  'dispute.second': '此前已有 {n} 次争议：由更高一级裁定人裁定。',
   'reason.not_our_area': '不属于本部门职责',
   'reason.cause_elsewhere': '原因在其他部门',
   'reason.wrong_facts': '判定条件有误',

@@ -7,7 +7,6 @@ export const disputes: Words<typeof en> = {
   'dispute.reason': '為何不由本部門負責',
   'dispute.proposed': '應由哪個部門負責',
   'dispute.text': '理由說明',
-  'dispute.second': '此前已有 {n} 次爭議：由更高一級裁定人裁定。',
   'reason.not_our_area': '不屬於本部門職責',
   'reason.cause_elsewhere': '原因在其他部門',
   'reason.wrong_facts': '判定條件有誤',
