@@ -102,6 +102,9 @@ export function zen(table: MatrixTable, ahead: number): Rival {
  */
 export function jsonRulesEngine(table: MatrixTable, together: number, inTurn: boolean): Rival {
   const engine = new Engine();
+  // With the lists as values of its own operator `in` it copies each at every evaluation, and takes three times as long.
+  const lists: Set<string>[] = [];
+  engine.addOperator<string, number>('among', (fact, list) => lists[list]?.has(fact) === true);
   const bounds = (fact: string, from: Bound | null, to: Bound | null): NestedCondition[] => [
     ...(from === null
       ? []
@@ -116,7 +119,9 @@ export function jsonRulesEngine(table: MatrixTable, together: number, inTurn: bo
         const condition = rule.when[input.key];
         if (condition === undefined) return [];
         if (condition.kind === 'interval') return bounds(input.key, condition.from, condition.to);
-        return [{ fact: input.key, operator: 'in', value: accepted(input, condition) }];
+        return [
+          { fact: input.key, operator: 'among', value: lists.push(new Set(accepted(input, condition))) - 1 },
+        ];
       })
       .map((condition, i): NestedCondition => (inTurn ? { ...condition, priority: 20 - i } : condition));
   const rows = new Map(table.rules.map((rule, i) => [rule.id, i]));
