@@ -663,6 +663,10 @@ export type EscalationPath = {
   names: Names;
   /** Levels in order (types of the escalation-path library): responders, trigger, actions, repeat. */
   levels: Scalars['JSON']['output'];
+  /** Who rules on the first dispute of a ticket, on the second, and so on: responders of the same library. */
+  arbiters: Scalars['JSON']['output'];
+  /** How often a ticket may come back to a department before it goes to arbitration by itself. */
+  bounceLimit: Scalars['Int']['output'];
 };
 
 export type InboxKind =

@@ -1,4 +1,4 @@
-import type { Action, Level, LevelCondition, Repeat } from '@baton/escalation-path';
+import type { Action, Level, LevelCondition, Repeat, Responder } from '@baton/escalation-path';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { respondersText } from '#lib/tickets/ladder.ts';
 import { say, t } from '#lib/words/index.ts';
@@ -7,6 +7,12 @@ import { say, t } from '#lib/words/index.ts';
 export function callsWords({ responders }: Level, directory: Directory): string {
   // A department that the directory does not know names itself, so this name passes as it is.
   return respondersText(responders, t('paths.theOwner'), directory);
+}
+
+/** Who rules on the first dispute, on the second, and so on. @param json the library's responders, as the contract sends them */
+export function arbitersOf(json: unknown, directory: Directory): string[] {
+  if (!Array.isArray(json)) return [];
+  return (json as readonly Responder[]).map((one) => respondersText([one], t('paths.theOwner'), directory));
 }
 
 /** What a level does besides telling those it calls. */

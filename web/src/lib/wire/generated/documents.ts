@@ -63,7 +63,7 @@ const MatrixDraftAnswerFields =
   'fragment MatrixDraftAnswerFields on MatrixDraftAnswer{draft{id number version}refusal{...MatrixDraftRefusalFields}}';
 
 const ServiceLevelFields =
-  'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds calendar}';
+  'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds arbitrationSeconds calendar}';
 
 const ViewerFields =
   'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths seeAdministration}preferences{language timeZone}}';
@@ -457,7 +457,7 @@ export const MatrixCaseTicketDocument = document<MatrixCaseTicketQuery, MatrixCa
 );
 
 export const PathsDocument = document<PathsQuery, PathsQueryVariables>(
-  'query Paths{escalationPaths{code version names{...NameTexts}levels}serviceLevels{...ServiceLevelFields}}',
+  'query Paths{escalationPaths{code version names{...NameTexts}levels arbiters bounceLimit}serviceLevels{...ServiceLevelFields}}',
   [NameTexts, ServiceLevelFields],
 );
 
@@ -5135,6 +5135,7 @@ export type ServiceLevelFieldsFragment = {
   acknowledgeSeconds: number;
   resolveSeconds: number;
   cosignSeconds: number;
+  arbitrationSeconds: number;
   calendar: string;
   names: { en: string; zhHans: string; zhHant: string };
 };
@@ -5146,6 +5147,8 @@ export type PathsQuery = {
     code: string;
     version: number;
     levels: unknown;
+    arbiters: unknown;
+    bounceLimit: number;
     names: { en: string; zhHans: string; zhHant: string };
   }>;
   serviceLevels: Array<{
@@ -5153,6 +5156,7 @@ export type PathsQuery = {
     acknowledgeSeconds: number;
     resolveSeconds: number;
     cosignSeconds: number;
+    arbitrationSeconds: number;
     calendar: string;
     names: { en: string; zhHans: string; zhHant: string };
   }>;

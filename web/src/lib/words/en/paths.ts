@@ -12,6 +12,8 @@ export const paths = {
   level: 'Level {level}',
   levelCount: '{n, plural, one {# level} other {# levels}}',
   noLevels: 'No levels.',
+  disputes:
+    'On disputes rules, one higher each time: {arbiters}. {n, plural, one {A ticket that comes back once} other {A ticket that comes back # times}} goes there by itself.',
   theOwner: 'the owner',
   calls: 'Calls {responders}.',
   callsNobody: 'Calls nobody.',

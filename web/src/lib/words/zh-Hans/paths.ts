@@ -14,6 +14,7 @@ export const paths: Words<typeof en> = {
   level: '第 {level} 级',
   levelCount: '{n} 级',
   noLevels: '没有级别。',
+  disputes: '责任争议的裁定人（每次争议升高一级）：{arbiters}。来回 {n} 次的工单自动转入裁定。',
   theOwner: '责任部门',
   calls: '通知{responders}。',
   callsNobody: '不通知任何人。',

@@ -14,6 +14,7 @@ export const paths: Words<typeof en> = {
   level: '第 {level} 級',
   levelCount: '{n} 級',
   noLevels: '沒有級別。',
+  disputes: '責任爭議的裁定人（每次爭議升高一級）：{arbiters}。來回 {n} 次的工單自動轉入裁定。',
   theOwner: '責任部門',
   calls: '通知{responders}。',
   callsNobody: '不通知任何人。',
