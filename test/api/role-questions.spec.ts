@@ -55,6 +55,11 @@ describe('questions', () => {
     demoAccounts: 'demoAccounts { name }',
     cursor: 'cursor',
     people: 'people { name }',
+    absences: 'absences(from: "2026-01-01T00:00:00Z", until: "2026-12-01T00:00:00Z") { id }',
+    absenceChoices: 'absenceChoices { people { name } }',
+    rotas: 'rotas { code }',
+    rota: 'rota(code: "nights") { code }',
+    preflight: 'preflight { stretches { level } }',
   };
 
   it('are answered to those who are signed in, each of them', async () => {

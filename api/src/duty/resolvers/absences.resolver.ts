@@ -40,8 +40,9 @@ export class AbsencesResolver {
     @Args() args: QueryAbsencesArgs,
     @Context() context: RequestContext,
   ): Promise<PresentedAbsence[]> {
+    const principal = signedIn(context);
     const { from, until } = stretchOf(args, mostDays);
-    const rows = await this.all.shown(signedIn(context), from, until, args.personId ?? null);
+    const rows = await this.all.shown(principal, from, until, args.personId ?? null);
     return rows.map(presentAbsence);
   }
 
