@@ -27,6 +27,10 @@ export interface ListSource {
 
 /** Longest list, of winners as of givers. Beyond, a walk is quicker. */
 const LONGEST = 32;
+/** Nodes looked through for one list, at most: what has few rules has few nodes. */
+const MOST_NODES = 512;
+/** Rules looked at for all lists together, at most; beyond, what remains is laid out without lists. */
+const MOST_LOOKS = 20_000_000;
 /** Integers of an entry: bits of the atoms that it accepts, its stretch of numbers, what it gives. */
 export const ENTRY = 3;
 
@@ -74,6 +78,8 @@ export class ShortLists {
   readonly #nodes: Nodes;
   readonly #source: ListSource;
   readonly #givers: readonly RuleRow[];
+  /** Rules looked at so far, to find who gives. */
+  #looked = 0;
   /** By atom of the first axis. */
   readonly #giversOf = new Map<number, readonly RuleRow[]>();
 
@@ -95,7 +101,7 @@ export class ShortLists {
     const axes = new Set<number>();
     const winning = this.#within(winners, axes, LONGEST);
     if (winning === null || winning.has(none + 1)) return false;
-    this.#within(collected, axes, Infinity);
+    if (this.#within(collected, axes, Infinity) === null || this.#looked > MOST_LOOKS) return false;
     winning.delete(none);
     const ordered = [...winning].sort((a, b) => a - b).flatMap((rule) => rows[rule] ?? []);
     const giving = collected < 0 ? [] : this.#giving(axis, path);
@@ -124,7 +130,7 @@ export class ShortLists {
     const open = [root];
     for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
       if (ref < 0) terminals.add(~ref);
-      if (terminals.size > longest) return null;
+      if (terminals.size > longest || seen.size > MOST_NODES) return null;
       if (ref < 0 || seen.has(ref)) continue;
       seen.add(ref);
       axes.add(nodes.axis(ref));
@@ -139,6 +145,7 @@ export class ShortLists {
     const first = path[0] ?? 0;
     const given = this.#giversOf.get(first) ?? this.#givers.filter((row) => accepts(row, 0, 1, path));
     this.#giversOf.set(first, given);
+    this.#looked += given.length;
     return given.filter((row) => accepts(row, 1, axis, path));
   }
 
