@@ -2,6 +2,7 @@ import type { CoverageLine } from '@baton/ownership-matrix';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { valueWords } from '#lib/tickets/condition-words.ts';
 import { t } from '#lib/words/index.ts';
+import type { VisibleLine } from './visible-lines.ts';
 import { spanWords } from '../compare/region-words.ts';
 
 /** What a line is called. @param short for the head of a narrow column @param alone a branch without what lies below it */
@@ -32,4 +33,11 @@ export function lineWords(
     case 'missing':
       return t('compare.region.missing');
   }
+}
+
+/** What stands at the head of a row or column, where there is little room. */
+export function lineHead({ line, alone }: VisibleLine, input: string, directory: Directory): string {
+  return input === 'market' && line.kind === 'value'
+    ? line.code
+    : lineWords(line, input, directory, true, alone);
 }

@@ -88,7 +88,8 @@ function paintDisputes(count: Count | undefined, most: number): Paint {
   const words = t('coverage.disputes', { tickets, disputed, reassigned });
   const both = disputed + reassigned;
   if (both === 0) return { mark: say.number(tickets), kind: 'quiet', words };
-  const strength = Math.round(12 + (58 * both) / Math.max(1, most));
+  // One dispute alone is no alarm.
+  const strength = Math.round(12 + (58 * both) / Math.max(5, most));
   return {
     mark: `${say.number(both)}/${say.number(tickets)}`,
     ground: `color-mix(in oklab, var(--breach) ${strength}%, var(--surface))`,

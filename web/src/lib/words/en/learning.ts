@@ -5,6 +5,8 @@ export const learning = {
   'part.amendments': 'Proposed amendments',
   'part.learned': 'Learned matrix',
   tickets: 'Tickets',
+  rule: 'Rule',
+  resolved: 'Resolved',
   outcome: 'What became of them',
   right: 'Right at first',
   disputed: 'Disputed',

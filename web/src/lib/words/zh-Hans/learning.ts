@@ -7,6 +7,8 @@ export const learning: Words<typeof en> = {
   'part.amendments': '修改建议',
   'part.learned': '学习所得矩阵',
   tickets: '工单',
+  rule: '规则',
+  resolved: '已解决',
   outcome: '处理结果',
   right: '一次分对',
   disputed: '有争议',

@@ -7,6 +7,8 @@ export const learning: Words<typeof en> = {
   'part.amendments': '修改建議',
   'part.learned': '學習所得矩陣',
   tickets: '工單',
+  rule: '規則',
+  resolved: '已解決',
   outcome: '處理結果',
   right: '一次分對',
   disputed: '有爭議',
