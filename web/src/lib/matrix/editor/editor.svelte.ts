@@ -75,7 +75,7 @@ export class Editor {
   readonly references = $derived.by(() => referencesIn(this.cells.words));
   readonly changes: BaseMarks | null = $derived.by(() => this.base && new BaseMarks(this.base, this.cells));
   readonly #unread: readonly FindingLine[] = $derived.by(() =>
-    [...this.state.sheet.unread.keys()].flatMap((key) => {
+    [...this.state.unread.keys()].flatMap((key) => {
       const [rule = '', id] = key.split(' ');
       const line = this.view.whole.find((one) => one.id === rule);
       const column = this.view.all.find((one) => one.id === id);

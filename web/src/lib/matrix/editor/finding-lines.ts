@@ -5,7 +5,7 @@ import { cellKey } from './sheet.ts';
 
 export type FindingKind = Finding['kind'] | 'refused' | 'unread';
 
-/** One line of the list of findings, in words. */
+/** One line of the list of findings. Its words are made when somebody reads them: few of hundreds are in sight. */
 export interface FindingLine {
   readonly key: string;
   readonly kind: FindingKind;
@@ -99,7 +99,9 @@ function foundLine(finding: Finding, rule: RuleNames, column: ColumnNames): Find
         key: `disagreement ${one} ${other}`,
         kind: 'disagreement',
         blocks: true,
-        title: t('sheet.found.disagreement', { one: rule(one), other: rule(other) }),
+        get title() {
+          return t('sheet.found.disagreement', { one: rule(one), other: rule(other) });
+        },
         detail: t('sheet.found.disagreementDetail'),
         rules: finding.rules,
       };
@@ -110,11 +112,14 @@ function foundLine(finding: Finding, rule: RuleNames, column: ColumnNames): Find
         key: `shadowed ${finding.rule}`,
         kind: 'shadowed',
         blocks: false,
-        title: rule(finding.rule),
-        detail:
-          finding.by.length === 0
+        get title() {
+          return rule(finding.rule);
+        },
+        get detail() {
+          return finding.by.length === 0
             ? t('sheet.found.neverWins')
-            : t('sheet.found.shadowed', { by: someOf(finding.by.map(rule)) }),
+            : t('sheet.found.shadowed', { by: someOf(finding.by, rule) });
+        },
         rules: [finding.rule, ...finding.by],
       };
     case 'never-holds':
@@ -123,8 +128,12 @@ function foundLine(finding: Finding, rule: RuleNames, column: ColumnNames): Find
         key: `never ${finding.rule} ${finding.input}`,
         kind: 'never-holds',
         blocks: false,
-        title: rule(finding.rule),
-        detail: t('sheet.found.neverHolds', { column: column(`when.${finding.input}`) }),
+        get title() {
+          return rule(finding.rule);
+        },
+        get detail() {
+          return t('sheet.found.neverHolds', { column: column(`when.${finding.input}`) });
+        },
         rules: [finding.rule],
         column: `when.${finding.input}`,
       };
@@ -134,8 +143,12 @@ function foundLine(finding: Finding, rule: RuleNames, column: ColumnNames): Find
         key: `dangling ${finding.rule} ${finding.part} ${finding.code}`,
         kind: 'dangling',
         blocks: true,
-        title: rule(finding.rule),
-        detail: t('sheet.found.dangling', { part: column(finding.part), code: finding.code }),
+        get title() {
+          return rule(finding.rule);
+        },
+        get detail() {
+          return t('sheet.found.dangling', { part: column(finding.part), code: finding.code });
+        },
         rules: [finding.rule],
         column: finding.part,
       };
@@ -144,9 +157,10 @@ function foundLine(finding: Finding, rule: RuleNames, column: ColumnNames): Find
 
 const mostNamed = 3;
 
-function someOf(names: readonly string[]): string {
-  if (names.length <= mostNamed) return say.all(names);
-  return say.all([...names.slice(0, mostNamed), t('sheet.found.others', { n: names.length - mostNamed })]);
+function someOf(rules: readonly string[], name: RuleNames): string {
+  if (rules.length <= mostNamed) return say.all(rules.map(name));
+  const others = t('sheet.found.others', { n: rules.length - mostNamed });
+  return say.all([...rules.slice(0, mostNamed).map(name), others]);
 }
 
 /** What the gutter and the cells show of the findings. */

@@ -26,9 +26,9 @@ export class SheetState {
     return this.#sheet;
   }
 
-  get table(): DraftTable {
-    return this.#sheet.table;
-  }
+  /** Apart from each other: typing into one cell is no reason to look at what cannot be read in others. */
+  readonly table: DraftTable = $derived.by(() => this.#sheet.table);
+  readonly unread: Sheet['unread'] = $derived.by(() => this.#sheet.unread);
 
   get canUndo(): boolean {
     return this.#steps.past.length > 0;

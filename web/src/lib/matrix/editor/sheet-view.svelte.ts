@@ -24,7 +24,9 @@ export class SheetView {
     this.preferences = preferences;
   }
 
-  readonly all: readonly SheetColumn[] = $derived.by(() => columnsOf(this.#state.table.inputs));
+  /** A cell that changes leaves the inputs as they are: then the columns, and all that hangs on them, stay too. */
+  readonly #inputs = $derived.by(() => this.#state.table.inputs);
+  readonly all: readonly SheetColumn[] = $derived.by(() => columnsOf(this.#inputs));
   readonly columns: readonly SheetColumn[] = $derived.by(() =>
     this.all.filter(({ id }) => !this.preferences.isHidden(id)),
   );
@@ -48,7 +50,7 @@ export class SheetView {
   }
 
   unreadOf(line: Line, column: SheetColumn): string | undefined {
-    return this.#state.sheet.unread.get(cellKey(line.id, column.id));
+    return this.#state.unread.get(cellKey(line.id, column.id));
   }
 
   setFilter(column: string, text: string): void {
