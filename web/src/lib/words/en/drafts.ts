@@ -152,7 +152,7 @@ export const drafts = {
   'fact.MatrixDraftRebased': 'brought it onto the latest version',
   'fact.MatrixDraftSubmitted': 'asked for review',
   'fact.MatrixDraftRevised': 'took it back to work on it',
-  'fact.MatrixDraftApproved': 'review complete',
+  'fact.MatrixDraftApproved': 'gave the last signature: the review is complete',
   'fact.MatrixPublished': 'published it',
   'fact.MatrixDraftReturned': 'the review sent it back',
   'fact.MatrixDraftWithdrawn': 'withdrew it',

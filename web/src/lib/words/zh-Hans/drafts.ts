@@ -148,7 +148,7 @@ export const drafts: Words<typeof en> = {
   'fact.MatrixDraftRebased': '同步到最新版本',
   'fact.MatrixDraftSubmitted': '提交会签',
   'fact.MatrixDraftRevised': '收回修改',
-  'fact.MatrixDraftApproved': '会签完成',
+  'fact.MatrixDraftApproved': '完成最后一个签署，会签完成',
   'fact.MatrixPublished': '发布',
   'fact.MatrixDraftReturned': '会签退回',
   'fact.MatrixDraftWithdrawn': '撤回',

@@ -148,7 +148,7 @@ export const drafts: Words<typeof en> = {
   'fact.MatrixDraftRebased': '同步到最新版本',
   'fact.MatrixDraftSubmitted': '提交會簽',
   'fact.MatrixDraftRevised': '收回修改',
-  'fact.MatrixDraftApproved': '會簽完成',
+  'fact.MatrixDraftApproved': '完成最後一個簽署，會簽完成',
   'fact.MatrixPublished': '發布',
   'fact.MatrixDraftReturned': '會簽退回',
   'fact.MatrixDraftWithdrawn': '撤回',
