@@ -1,7 +1,7 @@
 import { key, type TestApp } from './app.ts';
 import { iso } from './changes.ts';
 import { createRota, idOf, recordAbsence, weekly } from './duty.ts';
-import type { MutationCase } from './mutation-cases.ts';
+import type { MutationCase } from './mutation-case.ts';
 
 const hour = 3_600_000;
 

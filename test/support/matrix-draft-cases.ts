@@ -1,6 +1,6 @@
 import { iso } from './changes.ts';
 import * as drafts from './matrix-drafts.ts';
-import type { MutationCase } from './mutation-cases.ts';
+import type { MutationCase } from './mutation-case.ts';
 
 interface Seen {
   readonly id: string;

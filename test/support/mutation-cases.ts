@@ -2,16 +2,9 @@ import { content, draft, iso, published, reviewed, submitted } from './changes.t
 import { password } from './company.ts';
 import { dutyCases } from './duty-cases.ts';
 import { draftCases } from './matrix-draft-cases.ts';
+import type { MutationCase } from './mutation-case.ts';
 import type { TestApp } from './app.ts';
 import { change, openTicket, ordinaryFacts } from './tickets.ts';
-
-/** One mutation as it succeeds: who does it, with which input beside the idempotency key, and what its answer is called. */
-export interface MutationCase {
-  readonly who: string;
-  readonly answers: 'ticket' | 'change' | 'draft' | 'rota' | 'absence' | 'viewer' | 'inbox';
-  /** Makes what it is done to, anew each time. */
-  readonly input: (app: TestApp) => Promise<Record<string, unknown>>;
-}
 
 type Seen = Awaited<ReturnType<typeof openTicket>>;
 
