@@ -223,12 +223,16 @@ describe('old state and facts', () => {
           ids.push(ticket.id);
           outcomes.done += 1;
         } else {
-          const id = random.pick(ids);
           const mutation = random.pick(mutations);
-          const owner = all.board.cards.get(id)?.owner ?? 'support';
+          // A ruling is sought where one is waited for, as far as this board knows.
+          const disputed = ids.filter((one) => all.board.cards.get(one)?.dispute);
+          const rules = mutation === 'ruleOnDispute' && disputed.length > 0;
+          const id = random.pick(rules ? disputed : ids);
+          const card = all.board.cards.get(id);
+          const arbiter = card?.dispute?.level === 2 ? 'quinn' : 'olga';
           const { refusal } = await change(
             app,
-            mutation === 'ruleOnDispute' ? random.pick(['olga', 'quinn']) : actor(random, owner),
+            rules ? arbiter : actor(random, card?.owner ?? 'support'),
             mutation,
             id,
             await inputFor(mutation, id, random),
