@@ -4,6 +4,33 @@ import { iso } from './changes.ts';
 
 const hour = 3_600_000;
 
+export interface Refused {
+  readonly code: string;
+  readonly problem?: string;
+}
+
+/** As a test reads it: the object of an answer that is no refusal. */
+export interface AbsenceAnswer {
+  readonly absence: {
+    readonly id: string;
+    readonly version: number;
+    readonly from: string;
+    readonly until: string;
+    readonly actingNow: { readonly name: string } | null;
+  };
+  readonly refusal: Refused | null;
+}
+
+export interface RotaAnswer {
+  readonly rota: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly overrides: readonly { readonly id: string }[];
+  };
+  readonly refusal: (Refused & { readonly problems: readonly { readonly field: string }[] }) | null;
+}
+
 /** Id of somebody of the small company. */
 export async function idOf(app: TestApp, who: string): Promise<string> {
   return withClient(app.databaseUrl, async (client) => {
@@ -20,7 +47,7 @@ export async function recordAbsence(
   until: number,
   more: object = {},
   idempotencyKey = key(),
-): ReturnType<TestApp['ask']> {
+): Promise<AbsenceAnswer> {
   const now = app.clock.now();
   const { recordAbsence: answer } = await app.ask(
     who,
@@ -45,7 +72,7 @@ export async function createRota(
   app: TestApp,
   who = 'lin',
   code = `nights-${key().slice(0, 8)}`,
-): ReturnType<TestApp['ask']> {
+): Promise<RotaAnswer> {
   const people = [await idOf(app, 'lars'), await idOf(app, 'lin')];
   const { createRota: answer } = await app.ask(
     who,
