@@ -10,7 +10,6 @@ export const compare = {
   shareOfAll: '{share} of all combinations',
   share: '{share} of all combinations',
   'share.means': 'Exact, of all combinations of the inputs’ values; how often they occur, the tickets tell.',
-  'share.under': 'under {share}',
   lens: 'What is counted',
   'lens.cases': 'Cases',
   'lens.tickets': 'Tickets',

@@ -12,7 +12,6 @@ export const compare: Words<typeof en> = {
   shareOfAll: '占全部组合的 {share}',
   share: '占全部组合的 {share}',
   'share.means': '精确值，按条件取值的全部组合计算；实际发生频率请看工单。',
-  'share.under': '不足 {share}',
   lens: '统计对象',
   'lens.cases': '情况',
   'lens.tickets': '工单',

@@ -12,7 +12,6 @@ export const compare: Words<typeof en> = {
   shareOfAll: '占全部組合的 {share}',
   share: '占全部組合的 {share}',
   'share.means': '精確值，按條件取值的全部組合計算；實際發生頻率請看工單。',
-  'share.under': '不足 {share}',
   lens: '統計對象',
   'lens.cases': '情況',
   'lens.tickets': '工單',
