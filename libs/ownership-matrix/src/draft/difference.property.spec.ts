@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from './apply-edits.ts';
 import { difference } from './difference.ts';
 import { readEdits } from './read-edits.ts';
-import { twoRedrafts } from './redrafts.ts';
+import { twoRedrafts } from '../model/redrafts.ts';
 import type { DraftTable } from './table-edit.ts';
 
 const runs = { numRuns: 2000 };

@@ -4,7 +4,7 @@ import { decideDraft, type DraftSurroundings } from './decide-draft.ts';
 import { difference } from './difference.ts';
 import type { DraftCommand, DraftReview, LatestVersion } from './draft-command.ts';
 import { evolveDraft, type Draft, type DraftFact } from './life.ts';
-import { twoRedrafts } from './redrafts.ts';
+import { twoRedrafts } from '../model/redrafts.ts';
 import type { DraftTable } from './table-edit.ts';
 
 const bind: DraftSurroundings['bind'] = (content) => JSON.stringify(content);

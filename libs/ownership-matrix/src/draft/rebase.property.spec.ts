@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from './cells.ts';
 import type { Choice } from './conflict.ts';
 import { rebase } from './rebase.ts';
-import { twoRedrafts } from './redrafts.ts';
+import { twoRedrafts } from '../model/redrafts.ts';
 import { same } from './same.ts';
 import type { DraftTable } from './table-edit.ts';
 

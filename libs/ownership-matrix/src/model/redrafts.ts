@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { smallTable } from '../model/small-tables.ts';
-import { cellOf, withCell } from './cells.ts';
-import type { DraftRule, DraftTable } from './table-edit.ts';
+import { smallTable } from './small-tables.ts';
+import { cellOf, withCell } from '../draft/cells.ts';
+import type { DraftRule, DraftTable } from '../draft/table-edit.ts';
 
 /** What somebody may do to a table in one step; numbers pick rows and columns, whatever there are. */
 type Step = {
