@@ -36,7 +36,8 @@ describe('a map in the address', () => {
   });
 
   it('brings back what other inputs are held on', () => {
-    for (const given of [{}, { tags: 'tag:legal', channel: 'chat' }]) {
+    const some: Readonly<Record<string, string>>[] = [{}, { tags: 'tag:legal', channel: 'chat' }];
+    for (const given of some) {
       expect(view(`given=${givenText(given)}`).given).toEqual(given);
     }
   });

@@ -70,7 +70,7 @@ export const drafts = {
   'withdraw.ask': 'Withdraw…',
   'withdraw.title': 'Withdraw draft #{number}',
   'withdraw.lead': 'It ends and stays readable. Nothing changes for tickets.',
-  'finding.gap': '{n, plural, one {cases that no rule covers} other {# gaps}}',
+  'finding.gap': 'cases that no rule covers',
   'finding.disagreement': '{n, plural, one {# pair of rules disagrees} other {# pairs of rules disagree}}',
   'finding.shadowed': '{n, plural, one {# rule never wins} other {# rules never win}}',
   'finding.never-holds':
