@@ -74,6 +74,24 @@ export class Editor {
   readonly cells: CellText = $derived.by(() => new CellText(sheetWords(this.directory, this.articles)));
   readonly references = $derived.by(() => referencesIn(this.cells.words));
   readonly changes: BaseMarks | null = $derived.by(() => this.base && new BaseMarks(this.base, this.cells));
+  /** Order and names in one text: while it stays the same, nothing that names rules is said anew. */
+  readonly #named: string = $derived.by(() =>
+    JSON.stringify(
+      this.state.table.rules.map((rule) => [
+        rule.id,
+        rule.label !== undefined || rule.names !== undefined ? ruleName(rule) : '',
+      ]),
+    ),
+  );
+  readonly #names: ReadonlyMap<string, string> = $derived.by(() => {
+    const named: readonly (readonly [id: string, name: string])[] = JSON.parse(this.#named);
+    return new Map(
+      named.map(([id, name], i) => [
+        id,
+        name === '' ? t('sheet.ruleNumber', { number: i + 1 }) : `${i + 1} ${name}`,
+      ]),
+    );
+  });
   readonly #unread: readonly FindingLine[] = $derived.by(() =>
     [...this.state.unread.keys()].flatMap((key) => {
       const [rule = '', id] = key.split(' ');
@@ -100,11 +118,7 @@ export class Editor {
   /** Number and name of a rule. */
   nameOf(rule: string): string {
     if (rule === CATCH_ALL) return t('matrix.catchAll');
-    const number = this.view.numbers.get(rule);
-    if (number === undefined) return rule;
-    const found = this.state.table.rules[number - 1];
-    const named = found?.label !== undefined || found?.names !== undefined;
-    return found && named ? `${number} ${ruleName(found)}` : t('sheet.ruleNumber', { number });
+    return this.#names.get(rule) ?? rule;
   }
 
   /** Why a cell cannot be read; empty when it can. */
