@@ -34,4 +34,5 @@ CREATE TRIGGER matrix_versions_stay BEFORE TRUNCATE ON matrix_versions
   FOR EACH STATEMENT EXECUTE FUNCTION matrix_versions_stay();
 `;
 
-export const down = 'Cannot go back: it would drop drafts, and what the versions made from them say of their past.';
+export const down =
+  'Cannot go back: it would drop drafts, and what the versions made from them say of their past.';

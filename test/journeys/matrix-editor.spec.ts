@@ -43,12 +43,13 @@ async function type(seat: Seat, row: number, column: keyof typeof columns, text:
 
 /** Puts cells on the clipboard as a spreadsheet does, and pastes them where the focus is. */
 async function pasteAsFromExcel({ page }: Seat, text: string): Promise<void> {
-  await page.evaluate((tsv) => {
+  // As text: the types of browsers are not those of tests.
+  await page.evaluate(`
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', tsv);
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
     const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.activeElement?.dispatchEvent(paste);
-  }, text);
+  `);
 }
 
 /** Not before everything that was typed is saved: other states say other words. */

@@ -7,7 +7,6 @@ const directory = new Directory({
     departments: [],
     markets: [],
     problemTypes: [],
-    modules: [],
     channels: [],
     tiers: [],
     languages: [],
