@@ -47,6 +47,6 @@ export const paths: Words<typeof en> = {
   'preflight.owner': '{department}的工單',
   'preflight.whole': '整整 14 天',
   'preflight.no_member': '{responder}：沒有人擔任此角色',
-  'preflight.absent_without_deputy': '{responder}：{away} 缺勤且沒有代理人',
+  'preflight.absent_without_deputy': '{responder}：{away} {n, plural, =1 {缺勤} other {均缺勤}}且沒有代理人',
   'preflight.nobody_on_duty': '{responder}：無人值班',
 };
