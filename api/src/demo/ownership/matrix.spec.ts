@@ -4,6 +4,7 @@ import { compare, compile, decide, findings, type CompiledMatrix } from '@baton/
 import { describe, expect, it } from 'vitest';
 import { departments } from '../directory/departments.ts';
 import { people } from '../directory/people.ts';
+import { rotas } from '../duty/duties.ts';
 import { articles } from '../knowledge/articles.ts';
 import { firstMatrix, matrixVersions, secondMatrix, type DemoMatrix } from './matrix.ts';
 import { paths } from './paths.ts';
@@ -151,7 +152,7 @@ describe('escalation paths', () => {
     const found = checkPath(path, {
       departments: new Set(departmentCodes),
       persons: new Set(people.map(({ id }) => id)),
-      rotas: new Set(),
+      rotas: new Set(rotas(Date.now()).map(({ code }) => code)),
     });
     expect(found).toEqual([]);
   });
