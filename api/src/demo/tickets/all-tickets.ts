@@ -1,6 +1,7 @@
 import type { Instant } from '../../platform/clock/clock.ts';
 import { everydayTickets } from './everyday/everyday-tickets.ts';
 import type { PlannedTicket } from './plan.ts';
+import { customsAbroadTickets } from './stories/customs-abroad.ts';
 import { flightDelayTickets } from './stories/flight-delay.ts';
 import { brazilDelayTickets, freeShippingTickets } from './stories/free-shipping.ts';
 import { applianceTickets, couponTickets, defectSeriesTickets } from './stories/goods-and-coupons.ts';
@@ -9,7 +10,7 @@ import { notOursTickets } from './stories/not-ours.ts';
 import { germanVatTickets, mexicanCustomsTickets } from './stories/taxes.ts';
 import { japaneseVipTickets, lowRatingTickets, refundTickets } from './stories/vips-and-complaints.ts';
 
-/** The fifteen stories in their order, then what comes in every day. */
+/** The fifteen stories in their order, a rule that sends the wrong way, then what comes in every day. */
 export function allTickets(now: Instant): PlannedTicket[] {
   return [
     ...freeShippingTickets(now),
@@ -27,6 +28,7 @@ export function allTickets(now: Instant): PlannedTicket[] {
     ...couponTickets(now),
     ...songkranTickets(now),
     ...mexicanCustomsTickets(now),
+    ...customsAbroadTickets(now),
     ...everydayTickets(now),
   ];
 }

@@ -3,13 +3,14 @@ import { compile } from '../lookup/compile.ts';
 import type { CompiledMatrix } from '../lookup/compile.ts';
 import type { Assignment, Duty } from '../table/assignment.ts';
 import type { Input } from '../table/input.ts';
+import { byOneInput } from './by-one-input.ts';
 import { byTime } from './example.ts';
 import type { Example } from './example.ts';
 import type { Caution } from './find-split.ts';
 import { growTree } from './grow-tree.ts';
 import { judge } from './judge.ts';
 import { mostFrequent } from './majority.ts';
-import { rulesOfTree } from './rules-of-tree.ts';
+import { rulesOfTree, type Saying } from './rules-of-tree.ts';
 import { sampleOf } from './sample.ts';
 
 export interface LearnOptions {
@@ -30,7 +31,10 @@ const CAUTIONS: readonly Caution[] = [
   { least: 1, price: 0.25 },
 ];
 
-/** Another caution must be better by this share of the tickets judged: less may be chance. */
+/** A way to learn: a tree of questions asked with some caution, or the plainest table, of one input. */
+type Way = { readonly caution: Caution } | { readonly input: Input };
+
+/** Another way must be better by this share of the tickets judged: less may be chance. */
 const CLEARLY = 0.005;
 
 /** Where the examples are parted for choosing: learn from the share before, judge by what follows until the end. */
@@ -45,14 +49,20 @@ const TRIALS = [
  */
 export function learn(examples: readonly Example[], options: LearnOptions): DraftTable {
   const ordered = byTime(examples);
-  const first = CAUTIONS[0] ?? { least: 8, price: 0.5 };
-  let best = { caution: first, right: -Infinity };
+  const ways: Way[] = [
+    ...CAUTIONS.map((caution) => ({ caution })),
+    ...options.inputs.map((input) => ({ input })),
+  ];
+  let best: { readonly way: Way; readonly right: number } = {
+    way: { caution: { least: 8, price: 0.5 } },
+    right: -Infinity,
+  };
   const margin = CLEARLY * ordered.length * (1 - (TRIALS[0]?.learn ?? 0));
-  for (const caution of CAUTIONS) {
-    const right = TRIALS.reduce((sum, trial) => sum + tried(ordered, options, caution, trial), 0);
-    if (right > best.right + margin) best = { caution, right };
+  for (const way of ways) {
+    const right = TRIALS.reduce((sum, trial) => sum + tried(ordered, options, way, trial), 0);
+    if (right > best.right + margin) best = { way, right };
   }
-  const table = learned(ordered, options, best.caution);
+  const table = learned(ordered, options, best.way);
   const most = mostFrequent(ordered);
   const plain: DraftTable = {
     ...table,
@@ -66,20 +76,19 @@ export function learn(examples: readonly Example[], options: LearnOptions): Draf
 function tried(
   ordered: readonly Example[],
   options: LearnOptions,
-  caution: Caution,
+  way: Way,
   { learn: share, until }: (typeof TRIALS)[number],
 ): number {
   const end = Math.floor(ordered.length * share);
-  const table = learned(ordered.slice(0, end), options, caution);
+  const table = learned(ordered.slice(0, end), options, way);
   return judge(ready(table), ordered.slice(end, Math.floor(ordered.length * until)));
 }
 
-function learned(ordered: readonly Example[], options: LearnOptions, caution: Caution): DraftTable {
+function learned(ordered: readonly Example[], options: LearnOptions, way: Way): DraftTable {
   const { inputs, maxRules, catchAll } = options;
   const table = { inputs, hitPolicy: 'FIRST' as const };
   if (ordered.length === 0) return { ...table, rules: [], catchAll };
-  const sample = sampleOf(inputs, ordered);
-  const { rules, otherwise } = rulesOfTree(sample, growTree(sample, caution, Math.max(0, maxRules) + 1));
+  const { rules, otherwise } = sayingsOf(ordered, inputs, Math.max(0, maxRules), way);
   return {
     ...table,
     rules: rules.map(({ when, owner }, i) => {
@@ -88,6 +97,20 @@ function learned(ordered: readonly Example[], options: LearnOptions, caution: Ca
     }),
     catchAll: assignment(options, otherwise),
   };
+}
+
+function sayingsOf(
+  ordered: readonly Example[],
+  inputs: readonly Input[],
+  maxRules: number,
+  way: Way,
+): { readonly rules: readonly Saying[]; readonly otherwise: string } {
+  if ('input' in way) {
+    const sayings = byOneInput(way.input, ordered, maxRules);
+    return { rules: sayings.slice(0, -1), otherwise: sayings.at(-1)?.owner ?? mostFrequent(ordered) ?? '' };
+  }
+  const sample = sampleOf(inputs, ordered);
+  return rulesOfTree(sample, growTree(sample, way.caution, maxRules + 1));
 }
 
 function assignment({ catchAll, dutyOf }: LearnOptions, owner: string): Assignment {

@@ -35,7 +35,7 @@ export const learning = {
     'It replaces the whole table. Service levels, paths and co-sign deserve a look before anybody signs.',
   'learned.empty': 'Too few tickets to learn from',
   'learned.empty.body': 'Choose a longer period, or wait until more tickets are resolved.',
-  accuracy: 'This matrix',
+  accuracy: 'The learned matrix',
   accuracyOfMajority: 'The majority of each kind',
   accuracyOfPeople: 'People’s first choice',
   accuracyOfPresentMatrix: 'The matrix in effect',

@@ -34,7 +34,7 @@ export const learning: Words<typeof en> = {
   'learned.warning': '将替换整张规则表。会签前请检查服务时限、升级路径与会签要求。',
   'learned.empty': '可供学习的工单太少',
   'learned.empty.body': '请选择更长时段，或等更多工单解决。',
-  accuracy: '此矩阵',
+  accuracy: '学习所得的矩阵',
   accuracyOfMajority: '各类型的多数去向',
   accuracyOfPeople: '人员首次分派',
   accuracyOfPresentMatrix: '当前生效矩阵',

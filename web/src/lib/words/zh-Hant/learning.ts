@@ -34,7 +34,7 @@ export const learning: Words<typeof en> = {
   'learned.warning': '將取代整張規則表。會簽前請檢查服務時限、升級路徑與會簽要求。',
   'learned.empty': '可供學習的工單太少',
   'learned.empty.body': '請選擇更長時段，或等更多工單解決。',
-  accuracy: '此矩陣',
+  accuracy: '學習所得的矩陣',
   accuracyOfMajority: '各類型的多數去向',
   accuracyOfPeople: '人員首次分派',
   accuracyOfPresentMatrix: '目前生效矩陣',
