@@ -30,12 +30,15 @@ try {
   await seedCompany(url);
   await withClient(url, async (client) => {
     const seed = await seedOf(url, client);
+    say(`${due.toLocaleString('en')} jobs that do nothing, in an empty house …`);
+    const alone = await idleRate(client, url, { jobs: due, concurrency });
     say(`${pending.toLocaleString('en')} tickets whose timers are due some day …`);
     for (let left = pending; left > 0; left -= 10_000)
       await plant(client, seed, Date.now() + day, Math.min(left, 10_000));
     await client.query('VACUUM ANALYZE');
-    say(`${due.toLocaleString('en')} jobs that do nothing …`);
-    const idle = await idleRate(client, url, { jobs: due, concurrency });
+    say(`${due.toLocaleString('en')} jobs that do nothing, among them …`);
+    // The better of the two is what we are held to: after so many rows were written, the database has other work as well.
+    const idle = Math.max(alone, await idleRate(client, url, { jobs: due, concurrency }));
 
     say(`${due.toLocaleString('en')} timers due within one second …`);
     const dueAt = Date.now() + 5000 + due;
