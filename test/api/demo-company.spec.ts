@@ -31,6 +31,23 @@ beforeAll(async () => {
   expect(await loadDemo(house.app, now)).toBe(true);
 }, patience);
 
+/** As somebody of the demo company: the data of the answer, whatever was asked. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+async function askAs(login: string, query: string, variables: object): Promise<any> {
+  const post = (body: object, cookie = '') =>
+    fetch(house.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    });
+  const input = { email: `${login}@baton.example`, password: demoPassword };
+  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { refusal { code } } }';
+  const cookie = (await post({ query: signIn, variables: { input } })).headers
+    .get('set-cookie')
+    ?.split(';')[0];
+  return (await (await post({ query, variables }, cookie)).json()).data;
+}
+
 describe('the demo company', () => {
   it('is loaded into an empty database only', async () => {
     expect(await loadDemo(house.app, now)).toBe(false);
@@ -97,7 +114,32 @@ describe('the demo company', () => {
       `SELECT (d->>'level')::int AS level, d->'outcome'->'ruling'->>'kind' AS kind
        FROM tickets, jsonb_array_elements(body->'disputes') d WHERE d->'outcome'->>'kind' = 'ruled' ORDER BY level`,
     );
-    expect(ruled.map(({ level }) => level)).toEqual([1, 1, 2]);
+    expect(ruled.map(({ level }) => level)).toEqual([...Array.from({ length: 11 }, () => 1), 2]);
+  });
+
+  it('has a rule that sends the wrong way, which the ranking finds and an amendment would mend', async () => {
+    const period = {
+      from: new Date(now - 90 * 86_400_000).toISOString(),
+      until: new Date(now).toISOString(),
+    };
+    const { rulePerformance, matrixAmendments } = await askAs(
+      'grace.lim',
+      `query ($from: Instant!, $until: Instant!) {
+         rulePerformance(from: $from, until: $until) { rule tickets resolved right disputed }
+         matrixAmendments(from: $from, until: $until) { rule from { code } to { code } tickets rightBefore rightAfter }
+       }`,
+      period,
+    );
+    const [worst] = rulePerformance;
+    expect(worst).toMatchObject({ resolved: 9, right: 0, disputed: 9 });
+    expect(matrixAmendments[0]).toMatchObject({
+      rule: worst.rule,
+      from: { code: 'logistics' },
+      to: { code: 'finance' },
+      tickets: 9,
+      rightBefore: 0,
+      rightAfter: 9,
+    });
   });
 
   it('has policy changes in every state, with receipts that some have given and some have not', async () => {

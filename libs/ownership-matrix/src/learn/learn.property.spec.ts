@@ -63,7 +63,8 @@ describe('a learned table', () => {
         right += judge(matrix, once);
         all += once.length;
       }),
-      { numRuns: 60 },
+      // A share of a sample, not a law for each table: so always the same sample.
+      { numRuns: 150, seed: 20261122 },
     );
     // All but a few where no single question helps before a second one is asked.
     expect(right / all).toBeGreaterThan(0.95);

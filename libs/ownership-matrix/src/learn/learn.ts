@@ -37,6 +37,9 @@ type Way = { readonly caution: Caution } | { readonly input: Input };
 /** Another way must be better by this share of the tickets judged: less may be chance. */
 const CLEARLY = 0.005;
 
+/** With fewer examples than this the plainest table is tried as well; with more there is more to be seen than one input. */
+const FEW = 400;
+
 /** Where the examples are parted for choosing: learn from the share before, judge by what follows until the end. */
 const TRIALS = [
   { learn: 0.55, until: 0.75 },
@@ -49,10 +52,8 @@ const TRIALS = [
  */
 export function learn(examples: readonly Example[], options: LearnOptions): DraftTable {
   const ordered = byTime(examples);
-  const ways: Way[] = [
-    ...CAUTIONS.map((caution) => ({ caution })),
-    ...options.inputs.map((input) => ({ input })),
-  ];
+  const plainest = ordered.length < FEW ? options.inputs.map((input) => ({ input })) : [];
+  const ways: Way[] = [...CAUTIONS.map((caution) => ({ caution })), ...plainest];
   let best: { readonly way: Way; readonly right: number } = {
     way: { caution: { least: 8, price: 0.5 } },
     right: -Infinity,
