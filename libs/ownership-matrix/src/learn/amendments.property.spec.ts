@@ -67,7 +67,7 @@ describe('a proposed amendment', () => {
         const gains = proposed.map(({ rightBefore, rightAfter }) => rightAfter - rightBefore);
         expect(gains).toEqual(gains.toSorted((a, b) => b - a));
       }),
-      { numRuns: 80 },
+      { numRuns: 160 },
     );
     expect(told).toBeGreaterThan(30);
   }, 180_000);
