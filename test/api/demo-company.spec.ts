@@ -45,7 +45,7 @@ async function askAs(login: string, query: string, variables: object): Promise<a
   const cookie = (await post({ query: signIn, variables: { input } })).headers
     .get('set-cookie')
     ?.split(';')[0];
-  return (await (await post({ query, variables }, cookie)).json()).data;
+  return JSON.parse(await (await post({ query, variables }, cookie)).text()).data;
 }
 
 describe('the demo company', () => {
