@@ -414,7 +414,7 @@ export const MatrixSheetBaseDocument = document<MatrixSheetBaseQuery, MatrixShee
 );
 
 export const MatrixFileDocument = document<MatrixFileQuery, MatrixFileQueryVariables>(
-  'query MatrixFile($of:MatrixRefInput!$format:MatrixFileFormat!){file:matrixFile(of:$of format:$format){name mediaType content}}',
+  'query MatrixFile($of:MatrixRefInput!$format:MatrixFileFormat!){file:matrixFile(of:$of format:$format){name mediaType content problems{code sheet row column text details}}}',
   [],
 );
 
@@ -4945,7 +4945,21 @@ export type MatrixFileQueryVariables = Exact<{
   format: MatrixFileFormat;
 }>;
 
-export type MatrixFileQuery = { file: { name: string; mediaType: string; content: string } | null };
+export type MatrixFileQuery = {
+  file: {
+    name: string;
+    mediaType: string;
+    content: string;
+    problems: Array<{
+      code: string;
+      sheet: string | null;
+      row: number | null;
+      column: string | null;
+      text: string | null;
+      details: unknown;
+    }>;
+  } | null;
+};
 
 export type MatrixRulePerformanceQueryVariables = Exact<{
   from: string;

@@ -173,6 +173,8 @@ export const drafts = {
   'export.xlsx': 'Excel workbook',
   'export.csv': 'Text with commas',
   'export.dmn': 'DMN decision table',
+  'export.refused':
+    '{n, plural, one {The format cannot hold one thing of this table} other {The format cannot hold # things of this table}}, so there is no file. Excel and CSV hold all of it.',
   import: 'Import',
   'import.ask': 'Import…',
   'import.title': 'Import a table',

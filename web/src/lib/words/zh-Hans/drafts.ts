@@ -169,6 +169,8 @@ export const drafts: Words<typeof en> = {
   'export.xlsx': 'Excel 工作簿',
   'export.csv': '逗号分隔文本',
   'export.dmn': 'DMN 决策表',
+  'export.refused':
+    '此格式无法表达表中的 {n, plural, other {# 处}}内容，因此没有生成文件。Excel 与 CSV 可以完整保存。',
   import: '导入',
   'import.ask': '导入…',
   'import.title': '导入规则表',

@@ -169,6 +169,8 @@ export const drafts: Words<typeof en> = {
   'export.xlsx': 'Excel 活頁簿',
   'export.csv': '逗號分隔文字',
   'export.dmn': 'DMN 決策表',
+  'export.refused':
+    '此格式無法表達表中的 {n, plural, other {# 處}}內容，因此沒有產生檔案。Excel 與 CSV 可以完整保存。',
   import: '匯入',
   'import.ask': '匯入…',
   'import.title': '匯入規則表',
