@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import type { EmbeddedPostgres } from '../../api/src/platform/database/embedded/start-embedded.ts';
+import { BusyPeople } from '../support/busy-people.ts';
 import { seedCompany } from '../support/company.ts';
-import type { Door } from '../support/door.ts';
 import { Fleet } from '../support/fleet.ts';
 import { ownServer } from '../support/own-server.ts';
 import { seeded } from '../support/seeded.ts';
-import { companyOf, historyOf, retell } from '../support/ticket-history.ts';
-import { ordinaryFacts } from '../support/tickets.ts';
+import { companyOf, historyOf, retell, type Told } from '../support/ticket-history.ts';
 
 /** BATON_FAULTS=long kills two hundred times and more; without it a few times, for every run of the tests. */
 const long = process.env['BATON_FAULTS'] === 'long';
@@ -16,8 +15,10 @@ const kills = long ? 200 : 4;
 const ticketsAtOnce = 24;
 const seed = Number(process.env['BATON_SEED'] ?? 20261122);
 
+const random = seeded(seed);
 let fleet: Fleet;
 let postgres: EmbeddedPostgres;
+let people: BusyPeople;
 beforeAll(async () => {
   const { server, databaseUrl } = await ownServer();
   postgres = server;
@@ -25,156 +26,56 @@ beforeAll(async () => {
   fleet = new Fleet(databaseUrl, { BATON_JOBS: '4' });
   const [first] = await Promise.all([fleet.start(), fleet.start(), fleet.start()]);
   const door = fleet.doorOf(first);
-  await Promise.all(crew.map((who) => door.cookieOf(who)));
+  await Promise.all([...BusyPeople.crew, 'tess', 'adam'].map((who) => door.cookieOf(who)));
+  people = new BusyPeople(fleet, random);
+  await people.settleIn();
 });
-
-const crew = ['niran', 'lars', 'lin', 'olga', 'dora'] as const;
-type Random = ReturnType<typeof seeded>;
-
-interface Answer {
-  readonly ticket: { readonly id: string; readonly version: number } | null;
-  readonly refusal: { readonly code: string } | null;
-}
-
-/** What a mutation confirmed to its caller: it must be there at the end, once. */
-interface Confirmed {
-  readonly key: string;
-  readonly who: string;
-  readonly ticketId: string;
-  readonly version: number;
-  readonly done: boolean;
-  readonly text: string | null;
-}
-
-const confirmed: Confirmed[] = [];
-
-/** Asks until somebody answers: a caller whose process died asks another one again, with the same key. */
-async function insist<T>(random: Random, deed: (door: Door) => Promise<T>): Promise<T> {
-  return vi.waitFor(() => deed(random.pick(fleet.doors)), { timeout: 30_000, interval: 20 });
-}
-
-async function mutate(
-  random: Random,
-  who: string,
-  mutation: string,
-  type: string,
-  input: Record<string, unknown>,
-): Promise<Answer> {
-  const key = randomUUID();
-  const answer = await insist(random, async (door) => {
-    const data = await door.ask<Record<string, Answer>>(
-      who,
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ticket { id version } refusal { code } } }`,
-      { input: { idempotencyKey: key, ...input } },
-    );
-    const given = data[mutation];
-    if (!given) throw new Error(`${mutation} was not answered`);
-    return given;
-  });
-  if (answer.ticket !== null) {
-    const { id, version } = answer.ticket;
-    const text = mutation === 'commentTicket' ? String(input['text']) : null;
-    confirmed.push({ key, who, ticketId: id, version, done: answer.refusal === null, text });
-  }
-  return answer;
-}
-
-async function open(random: Random): Promise<string> {
-  const { ticket } = await mutate(random, 'niran', 'openTicket', 'OpenTicketInput', {
-    title: 'Nobody answers',
-    description: '',
-    customerName: 'Somchai',
-    customerReference: '',
-    facts: { ...ordinaryFacts, problemType: 'urgent', market: 'TH' },
-  });
-  if (!ticket) throw new Error('not opened');
-  return ticket.id;
-}
-
-/** People comment everywhere; with `touched` tickets they do what changes how these escalate. */
-async function act(random: Random, tickets: readonly string[], touched: readonly string[]): Promise<void> {
-  const ticketId = random.pick(tickets);
-  const who = random.pick(crew);
-  const { ticket } = await insist(random, (door) =>
-    door.ask('dora', 'query ($id: ID!) { ticket(id: $id) { version } }', { id: ticketId }),
-  );
-  const input = { ticketId, expectedVersion: ticket.version };
-  const text = `words ${randomUUID()}`;
-  if (!touched.includes(ticketId) || random.below(3) > 0) {
-    await mutate(random, who, 'commentTicket', 'TicketTextInput', { ...input, text });
-    return;
-  }
-  const deeds = [
-    () => mutate(random, random.pick(['lars', 'olga']), 'acceptTicket', 'TicketMoveInput', input),
-    () => mutate(random, 'lin', 'holdTicket', 'TicketTextInput', { ...input, text }),
-    () => mutate(random, 'lin', 'releaseTicket', 'TicketMoveInput', input),
-    () => mutate(random, 'niran', 'escalateTicket', 'EscalateTicketInput', { ...input, reason: text }),
-    () =>
-      mutate(random, 'dora', 'handOverTicket', 'HandOverTicketInput', {
-        ...input,
-        department: random.pick(['logistics', 'tech']),
-        reason: text,
-      }),
-    () => mutate(random, 'lars', 'resolveTicket', 'TicketTextInput', { ...input, text }),
-    () => mutate(random, 'niran', 'reopenTicket', 'TicketTextInput', { ...input, text }),
-  ];
-  await random.pick(deeds)();
-}
 
 describe('three API processes, killed at random moments, on a PostgreSQL that crashes once', () => {
   it(
     `escalates every ticket exactly as the path says and loses nothing confirmed (${kills} kills, seed ${seed})`,
     { timeout: long ? 3_600_000 : 180_000 },
     async () => {
-      const random = seeded(seed);
+      const leftAlone: string[] = [];
       const everyTicket: string[] = [];
       let killed = 0;
       while (killed < kills) {
-        const tickets = await Promise.all(Array.from({ length: ticketsAtOnce }, () => open(random)));
+        const tickets = await Promise.all(Array.from({ length: ticketsAtOnce }, () => people.open()));
         const touched = tickets.filter((_, index) => index % 2 === 1);
         everyTicket.push(...tickets);
+        leftAlone.push(...tickets.filter((one) => !touched.includes(one)));
         let over = false;
-        const people = ['one', 'two'].map(async () => {
-          while (!over) await act(random, tickets, touched);
+        const acting = ['one', 'two'].map(async () => {
+          while (!over) await people.actOn(tickets, touched);
         });
         // As many as fit into the time in which these tickets escalate.
         for (let wave = 0; wave < 4 && killed < kills; wave += 1, killed += 1) {
-          const acts = confirmed.length + 1 + random.below(25);
-          await vi.waitUntil(() => confirmed.length >= acts, { timeout: 60_000, interval: 1 });
+          const acts = people.confirmed.length + 1 + random.below(25);
+          await vi.waitUntil(() => people.confirmed.length >= acts, { timeout: 60_000, interval: 1 });
           await fleet.kill(random.pick(fleet.processes));
           if (killed === Math.floor(kills / 2)) await postgres.restart('immediate');
           await fleet.start();
         }
         over = true;
-        await Promise.all(people);
+        await Promise.all(acting);
       }
-      await everythingRang(everyTicket);
-      await expectUnharmed(everyTicket);
+      for (const ticket of everyTicket) await people.release(ticket);
+      await everythingRang();
+      await withClient(fleet.databaseUrl, async (client) => {
+        await expectEveryHistory(client, leftAlone);
+        await expectDisputesOnce(client);
+        await expectConfirmed(client);
+        const owned = await client.query('SELECT number FROM tickets WHERE NOT ticket_owned(id)');
+        expect(owned.rows).toEqual([]);
+        expect((await client.query('SELECT * FROM journal_broken()')).rows).toEqual([]);
+        if (long) console.log(JSON.stringify(await figures(client)));
+      });
     },
   );
 });
 
 /** Waits until no timer is left: every level has fired and every clock has breached, or was stopped. */
-async function everythingRang(tickets: readonly string[]): Promise<void> {
-  // What is on hold waits for a person; here it shall go on.
-  for (const ticketId of tickets) {
-    const random = seeded(1);
-    const { ticket } = await insist(random, (door) =>
-      door.ask(
-        'dora',
-        'query ($id: ID!) { ticket(id: $id) { version card { hold { reason } } owner { code } } }',
-        {
-          id: ticketId,
-        },
-      ),
-    );
-    if (ticket.card.hold === null) continue;
-    const lead = { logistics: 'lin', tech: 'tess', 'service-operations': 'olga' }[String(ticket.owner.code)];
-    await mutate(random, lead ?? 'lin', 'releaseTicket', 'TicketMoveInput', {
-      ticketId,
-      expectedVersion: ticket.version,
-    });
-  }
+async function everythingRang(): Promise<void> {
   await withClient(fleet.databaseUrl, (client) =>
     vi.waitFor(
       async () => {
@@ -186,31 +87,53 @@ async function everythingRang(tickets: readonly string[]): Promise<void> {
   );
 }
 
-async function expectUnharmed(tickets: readonly string[]): Promise<void> {
-  await withClient(fleet.databaseUrl, async (client) => {
-    const company = await companyOf(client);
-    for (const [index, ticketId] of tickets.entries()) {
-      const { ticket, records, faults } = retell(await historyOf(client, ticketId), company, Date.now());
-      expect(faults, `ticket ${ticket.number}`).toEqual([]);
-      // Left alone, it climbs the whole path with either owner, whoever died meanwhile.
-      const whole = [1, 2].flatMap((arming) =>
-        ['1.0', '2.0', '2.1', '2.2', '3.0'].map((one) => `${arming}.${one}`),
-      );
-      if (index % 2 === 0) expect([...records].sort()).toEqual(whole);
-      const { rows } = await client.query(
-        `SELECT arming || '.' || level || '.' || loop AS record FROM level_firings WHERE ticket_id = $1`,
-        [ticketId],
-      );
-      expect(rows.map(({ record }) => record).sort()).toEqual([...records].sort());
-    }
-    const owned = await client.query('SELECT number FROM tickets WHERE NOT ticket_owned(id)');
-    expect(owned.rows).toEqual([]);
-    expect((await client.query('SELECT * FROM journal_broken()')).rows).toEqual([]);
-    await expectConfirmed(client);
-  });
+/** Tickets that came of a split are among them. */
+async function expectEveryHistory(client: pg.Client, leftAlone: readonly string[]): Promise<void> {
+  const company = await companyOf(client);
+  const { rows: all } = await client.query('SELECT id FROM tickets ORDER BY number');
+  const alone = new Set(leftAlone);
+  // Left alone, it climbs the whole path with either owner, whoever died meanwhile.
+  const whole = [1, 2].flatMap((arming) =>
+    ['1.0', '2.0', '2.1', '2.2', '3.0'].map((one) => `${arming}.${one}`),
+  );
+  for (const { id } of all) {
+    const told: Told = retell(await historyOf(client, id), company, Date.now());
+    expect(told.faults, `ticket ${told.ticket.number}`).toEqual([]);
+    if (alone.has(id)) expect([...told.records].sort()).toEqual(whole);
+    const { rows } = await client.query(
+      `SELECT arming || '.' || level || '.' || loop AS record FROM level_firings WHERE ticket_id = $1`,
+      [id],
+    );
+    expect(rows.map(({ record }) => record).sort()).toEqual([...told.records].sort());
+  }
 }
 
-async function expectConfirmed(client: Parameters<typeof historyOf>[0]): Promise<void> {
+/** Each dispute ends once at most and is noticed as overdue once at most; each split has its one linked ticket. */
+async function expectDisputesOnce(client: pg.Client): Promise<void> {
+  const { rows: twice } = await client.query(
+    `SELECT stream, type, payload ->> 'number' AS number FROM journal
+     WHERE type IN ('TicketDisputed', 'RulingGiven', 'RulingOverdue', 'DisputeLapsed')
+     GROUP BY 1, 2, 3 HAVING count(*) > 1`,
+  );
+  expect(twice).toEqual([]);
+  const { rows: splits } = await client.query(
+    `SELECT ruled.id FROM journal ruled WHERE ruled.type = 'RulingGiven' AND ruled.payload -> 'ruling' ->> 'kind' = 'split'`,
+  );
+  const { rows: linked } = await client.query(
+    `SELECT id FROM tickets, jsonb_array_elements(body -> 'links') AS link WHERE link ->> 'kind' = 'split_from'`,
+  );
+  expect(linked).toHaveLength(splits.length);
+  const { rows: moved } = await client.query(
+    `SELECT 'ruling' FROM ticket_ownerships WHERE cause ->> 'kind' = 'ruling'`,
+  );
+  const { rows: rulings } = await client.query(
+    `SELECT id FROM journal WHERE type = 'RulingGiven' AND payload -> 'ruling' ->> 'kind' IN ('move', 'split')`,
+  );
+  expect(moved).toHaveLength(rulings.length);
+}
+
+async function expectConfirmed(client: pg.Client): Promise<void> {
+  const { confirmed } = people;
   const { rows: kept } = await client.query(
     `SELECT key, answer ? 'done' AS done FROM idempotency_keys WHERE key = ANY ($1)`,
     [confirmed.map(({ key }) => key)],
@@ -218,10 +141,12 @@ async function expectConfirmed(client: Parameters<typeof historyOf>[0]): Promise
   expect(new Map(kept.map(({ key, done }) => [key, done]))).toEqual(
     new Map(confirmed.map(({ key, done }) => [key, done])),
   );
-  const { rows: versions } = await client.query('SELECT id, version FROM tickets');
+  const { rows: versions } = await client.query(
+    `SELECT id, version FROM tickets UNION ALL SELECT id, version FROM absences UNION ALL SELECT id, version FROM rotas`,
+  );
   const versionOf = new Map<string, number>(versions.map(({ id, version }) => [id, version]));
-  for (const { ticketId, version } of confirmed) {
-    expect(versionOf.get(ticketId)).toBeGreaterThanOrEqual(version);
+  for (const { id, version, mutation } of confirmed) {
+    expect(versionOf.get(id), mutation).toBeGreaterThanOrEqual(version);
   }
   const { rows: comments } = await client.query(
     `SELECT payload ->> 'text' AS text FROM journal WHERE type = 'Commented' ORDER BY 1`,
@@ -229,4 +154,14 @@ async function expectConfirmed(client: Parameters<typeof historyOf>[0]): Promise
   const said = confirmed.flatMap(({ text, done }) => (text !== null && done ? [text] : []));
   expect(comments.map(({ text }) => text)).toEqual(said.sort());
   expect(said.length).toBeGreaterThan(20);
+}
+
+async function figures(client: pg.Client): Promise<Record<string, number>> {
+  const { rows } = await client.query(
+    `SELECT type, count(*)::int AS count FROM journal
+     WHERE type IN ('TicketOpened', 'LevelFired', 'LevelPassed', 'TicketDisputed', 'RulingGiven', 'RulingOverdue', 'AbsenceRecorded')
+     GROUP BY type`,
+  );
+  const facts = Object.fromEntries(rows.map(({ type, count }) => [type, count]));
+  return { kills, seed, confirmed: people.confirmed.length, ...facts };
 }

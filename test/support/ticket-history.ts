@@ -30,7 +30,9 @@ export type Company = (ticket: Ticket, now: number) => Surroundings;
 
 export async function companyOf(client: pg.Client): Promise<Company> {
   const { rows: staff } = await client.query('SELECT person_id, role, department FROM role_grants');
-  const { rows: paths } = await client.query('SELECT code, version, levels FROM escalation_path_versions');
+  const { rows: paths } = await client.query(
+    'SELECT code, version, levels, arbiters, bounce_limit AS "bounceLimit" FROM escalation_path_versions',
+  );
   const always = compileCalendar({ zone: 'UTC', alwaysOpen: true, weekly: {}, holidays: [], exceptions: [] });
   if (always.kind === 'refused') throw new Error('the calendar that is always open was refused');
   const peopleOf = (responder: Responder, owner: string): string[] => {
