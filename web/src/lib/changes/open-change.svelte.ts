@@ -1,4 +1,5 @@
 import { getDirectory } from '#lib/directory/directory.svelte.ts';
+import type { ReviewStep } from '#lib/cosign/review-desk.ts';
 import { failureSentence } from '#lib/tickets/refusal-sentence.ts';
 import { Intent, request } from '#lib/wire/index.ts';
 import {
@@ -11,7 +12,6 @@ import {
   WithdrawChangeDocument,
   type ChangeAnswerFieldsFragment,
   type ChangeFieldsFragment,
-  type SignOffDecision,
 } from '#lib/wire/generated/documents.ts';
 import { fieldsOf, refusalOfChange } from './refusal-of-change.ts';
 
@@ -19,12 +19,7 @@ import { fieldsOf, refusalOfChange } from './refusal-of-change.ts';
 export type Step =
   | { readonly name: 'submit' | 'publish' | 'confirm' }
   | { readonly name: 'withdraw' | 'rollBack'; readonly reason: string }
-  | {
-      readonly name: 'sign';
-      readonly party: string;
-      readonly decision: SignOffDecision;
-      readonly reason: string | null;
-    };
+  | ReviewStep;
 
 /** A change as its page shows it, and what is being done to it. Make it while a component is set up. */
 export class OpenChange {
@@ -46,6 +41,10 @@ export class OpenChange {
   async load(signal?: AbortSignal): Promise<void> {
     const { change } = await request(ChangeDocument, { number: this.shown.number }, signal ? { signal } : {});
     if (change && change.version >= this.shown.version) this.shown = change;
+  }
+
+  get busy(): boolean {
+    return this.doing !== null;
   }
 
   forgive(): void {
@@ -76,7 +75,7 @@ export class OpenChange {
   }
 
   #send(step: Step): Promise<{ readonly answer: ChangeAnswerFieldsFragment }> {
-    const { id: changeId, version: expectedVersion, contentHash } = this.shown;
+    const { id: changeId, version: expectedVersion } = this.shown;
     const on = { changeId, expectedVersion };
     switch (step.name) {
       case 'submit':
@@ -90,7 +89,7 @@ export class OpenChange {
       case 'rollBack':
         return this.#intent.send(RollBackChangeDocument, { input: { ...on, reason: step.reason } });
       case 'sign': {
-        const { party, decision, reason } = step;
+        const { party, decision, reason, contentHash } = step;
         return this.#intent.send(SignChangeDocument, {
           input: { ...on, party, decision, reason, contentHash },
         });

@@ -1,4 +1,5 @@
 import { getDirectory } from '#lib/directory/directory.svelte.ts';
+import type { ReviewStep } from '#lib/cosign/review-desk.ts';
 import { failureSentence, fieldProblems } from '#lib/tickets/refusal-sentence.ts';
 import { Intent, request } from '#lib/wire/index.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type MatrixDraftAnswerFieldsFragment,
   type MatrixDraftFieldsFragment,
   type MatrixFileInput,
-  type SignOffDecision,
 } from '#lib/wire/generated/documents.ts';
 import type { Choice } from '@baton/ownership-matrix';
 import { refusalOfDraft, type RefusalOfDraft } from './refusal-of-draft.ts';
@@ -27,14 +27,7 @@ export type Step =
   | { readonly name: 'withdraw'; readonly reason: string }
   | { readonly name: 'rebase'; readonly choices: readonly Choice[] }
   | { readonly name: 'import'; readonly file: MatrixFileInput; readonly why: string }
-  | {
-      readonly name: 'sign';
-      readonly party: string;
-      readonly decision: SignOffDecision;
-      readonly reason: string | null;
-      /** Of what the person read. */
-      readonly contentHash: string;
-    };
+  | ReviewStep;
 
 /** A draft of the matrix as its page shows it, and what is being done to it. Make it while a component is set up. */
 export class OpenDraft {
@@ -63,6 +56,10 @@ export class OpenDraft {
   /** Takes over what the server answered to somebody else on the page, such as the editor. */
   receive(draft: ShownDraft): void {
     if (draft.version >= this.shown.version) this.shown = draft;
+  }
+
+  get busy(): boolean {
+    return this.doing !== null;
   }
 
   forgive(): void {

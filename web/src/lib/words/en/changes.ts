@@ -120,8 +120,6 @@ export const changes = {
   'rollBack.ask': 'Roll back…',
   'done.submit': 'Submitted: the leads of support are asked to review it.',
   'done.confirm': 'Confirmed. Thank you.',
-  'sign.title': 'Sign for {party}',
-  'sign.moved': 'The content has changed since you opened this. Close it and read again.',
   'publish.title': 'Publish change #{number}?',
   'publish.late': 'It took effect {duration} ago. Publishing now counts as late.',
   'publish.articles':

@@ -15,6 +15,8 @@ export const cosign = {
   decision: 'Your decision',
   reason: 'Reason',
   note: 'Note',
+  'review.title': 'Sign for {party}',
+  'review.moved': 'The content changed while you were reading. Close this, read it again and then sign.',
   'do.approve': 'Sign',
   'do.reject': 'Reject',
   'do.request_changes': 'Request changes',

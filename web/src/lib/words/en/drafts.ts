@@ -97,9 +97,7 @@ export const drafts = {
   'review.stale':
     'The content changed after some had signed. Their sign-offs stay visible, and they are asked again.',
   'review.content': 'Content',
-  'sign.title': 'Sign for {party}',
   'sign.look': 'See what changes',
-  'sign.moved': 'The content changed while you were reading. Close this, look again and then sign.',
   'done.submit': 'Review asked.',
   'done.revise': 'Open for editing again.',
   'done.publish': 'Published as a version.',

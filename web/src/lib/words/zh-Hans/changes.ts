@@ -119,8 +119,6 @@ export const changes: Words<typeof en> = {
   'rollBack.ask': '回滚…',
   'done.submit': '已提交，客服主管将审核。',
   'done.confirm': '已确认，谢谢。',
-  'sign.title': '代表{party}签署',
-  'sign.moved': '打开此窗口后内容已变。请关闭并重新阅读。',
   'publish.title': '发布变更 #{number}？',
   'publish.late': '变更已于 {duration}前生效，现在发布将计为迟发布。',
   'publish.articles': '{n} 篇知识条目将在此期间启用新版本，结束后自动恢复原版本。',

@@ -17,6 +17,8 @@ export const cosign: Words<typeof en> = {
   decision: '您的决定',
   reason: '理由',
   note: '备注',
+  'review.title': '代表{party}签署',
+  'review.moved': '您阅读期间内容有改动。请关闭后重新阅读再签署。',
   'do.approve': '签署',
   'do.reject': '驳回',
   'do.request_changes': '要求修改',

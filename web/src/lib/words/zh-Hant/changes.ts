@@ -119,8 +119,6 @@ export const changes: Words<typeof en> = {
   'rollBack.ask': '回復…',
   'done.submit': '已提交，客服主管將審核。',
   'done.confirm': '已確認，謝謝。',
-  'sign.title': '代表{party}簽署',
-  'sign.moved': '開啟此視窗後內容已變。請關閉並重新閱讀。',
   'publish.title': '發布變更 #{number}？',
   'publish.late': '變更已於 {duration}前生效，現在發布將計為延遲發布。',
   'publish.articles': '{n} 篇知識條目將在此期間啟用新版本，結束後自動恢復原版本。',

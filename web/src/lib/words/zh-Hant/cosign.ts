@@ -17,6 +17,8 @@ export const cosign: Words<typeof en> = {
   decision: '您的決定',
   reason: '理由',
   note: '備註',
+  'review.title': '代表{party}簽署',
+  'review.moved': '您閱讀期間內容有改動。請關閉後重新閱讀再簽署。',
   'do.approve': '簽署',
   'do.reject': '駁回',
   'do.request_changes': '要求修改',
