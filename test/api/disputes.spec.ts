@@ -205,6 +205,31 @@ describe('a ruling that proposes a change of the matrix', () => {
   });
 });
 
+describe('a draft that a ruling left', () => {
+  const proposed = async (who: string): Promise<object[]> => {
+    const query = '{ inbox(filter: { kinds: [matrix_proposed] }, first: 5) { entries { payload } } }';
+    return (await app.ask(who, query)).inbox.entries;
+  };
+  const ruleWithAmendment = (who: string, id: string, amendment: string) =>
+    change(app, who, 'ruleOnDispute', id, { ruling: 'move', department: 'tech', text: 'yours', amendment });
+
+  it('is told to the matrix owners when whoever ruled is none of them', async () => {
+    const before = await proposed('olga');
+    const own = await ticketIn(app, 'disputed');
+    expect((await ruleWithAmendment('olga', own.id, 'facts')).refusal).toBeNull();
+    expect(await proposed('olga')).toEqual(before);
+    const { id, number } = await ticketIn(app, 'disputed');
+    await change(app, 'olga', 'ruleOnDispute', id, { ruling: 'uphold', text: 'it is yours' });
+    await change(app, 'lars', 'disputeTicket', id, claim);
+    expect((await ruleWithAmendment('quinn', id, 'rule')).refusal).toBeNull();
+    expect(await proposed('olga')).toMatchObject([
+      { payload: { about: 'matrix', title: `#${number} → tech` } },
+      ...before,
+    ]);
+    expect(await proposed('quinn')).toEqual([]);
+  });
+});
+
 describe('a ticket that goes to and fro', () => {
   it('is sent to arbitration by itself with its third return', async () => {
     const { id } = await ticketIn(app, 'new');

@@ -19,6 +19,7 @@ import { WhenDisputeMovesTellConcerned } from './reactions/when-dispute-moves.te
 import { WhenLevelFiredTellNotified } from './reactions/when-level-fired.tell-notified.ts';
 import { WhenMatrixDraftApprovedTellWriter } from './reactions/when-matrix-draft-approved.tell-writer.ts';
 import { WhenMatrixDraftSubmittedAskLeads } from './reactions/when-matrix-draft-submitted.ask-leads.ts';
+import { WhenMatrixDraftedTellOwners } from './reactions/when-matrix-drafted.tell-owners.ts';
 import { WhenOwnershipMovedTellOwner } from './reactions/when-ownership-moved.tell-owner.ts';
 import { WhenSignedOffTellProposer } from './reactions/when-signed-off.tell-proposer.ts';
 import { WhenTicketDisputedAskArbiters } from './reactions/when-ticket-disputed.ask-arbiters.ts';
@@ -50,6 +51,7 @@ import { InboxEntryRow } from './store/rows.ts';
     WhenOwnershipMovedTellOwner,
     WhenMatrixDraftSubmittedAskLeads,
     WhenMatrixDraftApprovedTellWriter,
+    WhenMatrixDraftedTellOwners,
     WhenCosignMovesAskParties,
     WhenSignedOffTellProposer,
     WhenLevelFiredTellNotified,

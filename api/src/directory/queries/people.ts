@@ -81,6 +81,15 @@ export class People {
     return new Map(rows.map((row) => [row.department, row.ids]));
   }
 
+  /** Ids of those who keep the ownership matrix, as a transaction sees them. */
+  async matrixOwners(manager: EntityManager): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT DISTINCT p.id::text AS id FROM role_grants g JOIN people p ON p.id = g.person_id AND p.active
+       WHERE g.role = 'matrix_owner' ORDER BY 1`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Of the ids those who work here now, each with the departments in which they have any part. */
   async activeIn(
     manager: EntityManager,

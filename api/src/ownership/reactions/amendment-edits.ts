@@ -7,14 +7,17 @@ import {
 } from '@baton/ownership-matrix';
 import type { Amendment } from '@baton/ticket-lifecycle';
 
-/** The edits of the latest table that a ruling asks for; null where the rule that decided is no longer in it. */
+/**
+ * The edits of the latest table that a ruling asks for. Where the rule that decided is gone since, a new one is proposed on top;
+ * null where the table says so already.
+ */
 export function amendmentEdits(table: DraftTable, amendment: Amendment): TableEdit[] | null {
   const { scope, ruleId, owner } = amendment;
   const decided = table.rules.find(({ id }) => id === ruleId);
-  if (!decided && ruleId !== CATCH_ALL) return null;
+  const gone = !decided && ruleId !== CATCH_ALL;
   const then = decided?.then ?? { kind: 'assign' as const, ...table.catchAll };
   if (then.kind !== 'assign') return null;
-  if (scope === 'rule') {
+  if (scope === 'rule' && !gone) {
     if (then.owner === owner) return null;
     return [{ kind: 'setCell', rule: ruleId, column: 'owner', from: then.owner, to: owner }];
   }
@@ -25,7 +28,7 @@ export function amendmentEdits(table: DraftTable, amendment: Amendment): TableEd
     when: { ...decided?.when, ...conditions(table, amendment) },
     then: { ...then, owner },
   };
-  return [{ kind: 'addRule', rule, before: decided?.id ?? null }];
+  return [{ kind: 'addRule', rule, before: (gone ? table.rules[0]?.id : decided?.id) ?? null }];
 }
 
 function conditions({ inputs }: DraftTable, facts: Amendment): Record<string, Condition> {

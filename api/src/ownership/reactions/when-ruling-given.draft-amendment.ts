@@ -40,7 +40,7 @@ export class WhenRulingGivenDraftAmendment implements OnModuleInit {
     const base = await this.tables.latestNumber(manager);
     const table = await this.tables.table(manager, base);
     const edits = amendmentEdits(table, amendment);
-    // The rule has gone since, or gives it to them already: there is nothing left to propose.
+    // The rule gives it to them already: there is nothing left to propose.
     if (edits === null) return;
     const number = await nextDraftNumber(manager);
     const title = `#${amendment.ticket} → ${amendment.owner}`;

@@ -55,6 +55,8 @@ function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, direc
       return t('inbox.matrix_review', { department });
     case 'matrix_approved':
       return t('inbox.matrix_approved');
+    case 'matrix_proposed':
+      return t('inbox.matrix_proposed');
     case 'ticket_assigned':
       return assignedWords(told, department, directory);
     case 'ticket_informed':

@@ -8,6 +8,7 @@ export const inboxKinds = [
   'change_approved',
   'matrix_review',
   'matrix_approved',
+  'matrix_proposed',
   'ticket_assigned',
   'ticket_informed',
   'cosign_asked',

@@ -21,6 +21,7 @@ export const kindLooks: Readonly<Record<InboxKind, { readonly icon: typeof Info;
   change_approved: { icon: Check, tone: 'ok' },
   matrix_review: { icon: ClipboardCheck, tone: 'notice' },
   matrix_approved: { icon: Check, tone: 'ok' },
+  matrix_proposed: { icon: Gavel, tone: 'notice' },
   ticket_assigned: { icon: Ticket, tone: 'accent' },
   ticket_informed: { icon: Info, tone: 'neutral' },
   cosign_asked: { icon: PenLine, tone: 'notice' },

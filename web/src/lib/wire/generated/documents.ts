@@ -827,6 +827,8 @@ export type InboxKind =
   | 'matrix_review'
   /** Everybody asked has signed: it can be published. */
   | 'matrix_approved'
+  /** A ruling left a draft of the matrix: its owners take it further. */
+  | 'matrix_proposed'
   | 'ticket_assigned'
   | 'ticket_informed'
   | 'cosign_asked'

@@ -114,6 +114,7 @@ export const glossary = {
   'inbox.change_approved': 'Change approved',
   'inbox.matrix_review': 'Matrix to sign',
   'inbox.matrix_approved': 'Matrix signed',
+  'inbox.matrix_proposed': 'Matrix proposal',
   'inbox.ticket_assigned': 'Assigned',
   'inbox.ticket_informed': 'For information',
   'inbox.cosign_asked': 'Co-sign asked',

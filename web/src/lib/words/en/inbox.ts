@@ -31,6 +31,7 @@ export const inbox = {
   change_approved: 'The review is complete: you can publish it.',
   matrix_review: 'The duties of {department} change: read the draft of the matrix and sign.',
   matrix_approved: 'Everybody has signed the draft of the matrix: you can publish it.',
+  matrix_proposed: 'A ruling proposes a change of the matrix: the draft waits for you.',
   ticket_assigned: 'New for {department}: somebody must accept it.',
   'ticket_assigned.moved': 'Handed over to {department} by {by}.',
   'ticket_assigned.escalation': 'Came to {department} by escalation.',

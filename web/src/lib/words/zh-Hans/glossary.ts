@@ -116,6 +116,7 @@ export const glossary: Words<typeof en> = {
   'inbox.change_approved': '变更已通过审核',
   'inbox.matrix_review': '矩阵待签署',
   'inbox.matrix_approved': '矩阵已签署',
+  'inbox.matrix_proposed': '矩阵修订建议',
   'inbox.ticket_assigned': '责任分配',
   'inbox.ticket_informed': '知会',
   'inbox.cosign_asked': '请求会签',

@@ -32,6 +32,7 @@ export const inbox: Words<typeof en> = {
   change_approved: '审核已完成，可以发布。',
   matrix_review: '{department}的职责将有变化：请查阅矩阵草案并签署。',
   matrix_approved: '各方均已签署矩阵草案，可以发布。',
+  matrix_proposed: '有一项裁定建议修订矩阵，草案等您处理。',
   ticket_assigned: '{department}的新工单，请受理。',
   'ticket_assigned.moved': '{by}将其转交给{department}。',
   'ticket_assigned.escalation': '升级后转至{department}。',

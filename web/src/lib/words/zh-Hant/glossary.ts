@@ -116,6 +116,7 @@ export const glossary: Words<typeof en> = {
   'inbox.change_approved': '變更已通過審核',
   'inbox.matrix_review': '矩陣待簽署',
   'inbox.matrix_approved': '矩陣已簽署',
+  'inbox.matrix_proposed': '矩陣修訂建議',
   'inbox.ticket_assigned': '責任分配',
   'inbox.ticket_informed': '知會',
   'inbox.cosign_asked': '請求會簽',

@@ -32,6 +32,7 @@ export const inbox: Words<typeof en> = {
   change_approved: '審核已完成，可以發布。',
   matrix_review: '{department}的職責將有變化：請查閱矩陣草案並簽署。',
   matrix_approved: '各方均已簽署矩陣草案，可以發布。',
+  matrix_proposed: '有一項裁定建議修訂矩陣，草案等您處理。',
   ticket_assigned: '{department}的新工單，請受理。',
   'ticket_assigned.moved': '{by}將其轉交給{department}。',
   'ticket_assigned.escalation': '升級後轉至{department}。',
