@@ -9,6 +9,7 @@ import * as keepMatrixDrafts from './20261122090000-keep-matrix-drafts.ts';
 import * as keepRotasAndAbsences from './20261122093000-keep-rotas-and-absences.ts';
 import * as keepDisputes from './20261122100000-keep-disputes.ts';
 import * as keepTimersOfTickets from './20261122110000-keep-timers-of-tickets.ts';
+import * as letTheEngineAct from './20261122122000-let-the-engine-act.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20261122093000-keep-rotas-and-absences', ...keepRotasAndAbsences },
   { name: '20261122100000-keep-disputes', ...keepDisputes },
   { name: '20261122110000-keep-timers-of-tickets', ...keepTimersOfTickets },
+  { name: '20261122122000-let-the-engine-act', ...letTheEngineAct },
 ];

@@ -548,6 +548,7 @@ CREATE INDEX ticket_timers_due_at ON public.ticket_timers USING btree (due_at);
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
+CREATE INDEX tickets_contacts ON public.tickets USING btree (customer_reference, problem_type, opened_at) WHERE (customer_reference <> ''::text);
 CREATE INDEX tickets_disputed ON public.tickets USING btree (disputed_since) WHERE (disputed_since IS NOT NULL);
 CREATE INDEX tickets_involved ON public.tickets USING gin (involved);
 CREATE INDEX tickets_open ON public.tickets USING btree (state, next_due_at, number) WHERE (state <> 'closed'::text);

@@ -48,6 +48,8 @@ export class TestApp extends Door {
 export interface AppOptions {
   /** Jobs at once; 0 (the default) runs none, so that nothing moves but by the test. */
   readonly jobs?: number;
+  /** How long a session lasts, for tests that let days pass. */
+  readonly sessionHours?: number;
   /** Seeds something else than the small company. */
   readonly seed?: (databaseUrl: string) => Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     PORT: '0',
     BATON_JOBS: String(options.jobs ?? 0),
     BATON_POOL: '10',
+    BATON_SESSION_HOURS: String(options.sessionHours ?? 12),
     BATON_DEMO: 'never',
   });
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration, log), {

@@ -15,6 +15,7 @@ import { ReclassifyTicket } from './commands/reclassify-ticket.ts';
 import { RuleOnDispute } from './commands/rule-on-dispute.ts';
 import { TicketDesk } from './commands/ticket-desk.ts';
 import { ClockStrips } from './queries/clock-strips.ts';
+import { EarlierContacts } from './queries/earlier-contacts.ts';
 import { Ladders } from './queries/ladders.ts';
 import { Reclassifications } from './queries/reclassifications.ts';
 import { TicketAnswers } from './queries/ticket-answers.ts';
@@ -63,6 +64,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     RuleOnDispute,
     TicketDesk,
     ClockStrips,
+    EarlierContacts,
     Ladders,
     Reclassifications,
     TicketAnswers,

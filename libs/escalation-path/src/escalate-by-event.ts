@@ -22,10 +22,15 @@ export function escalateByEvent(
       level: one.level,
       loop: 0,
       dueAt: at,
-      carriedOver: false,
+      carriedOver: isCrossedBefore(one.trigger, event),
       cause: { kind: 'event', event } as const,
     }));
   return settle(path, state, candidates, at, surroundings);
+}
+
+/** A ticket that comes back once more than the level waits for: its people are told again, and nothing else is done a second time. */
+function isCrossedBefore(trigger: Trigger, event: EscalationEvent): boolean {
+  return event.kind === 'reopened' && trigger.kind === 'reopened' && event.times > trigger.times;
 }
 
 function waitsFor(trigger: Trigger, event: EscalationEvent): boolean {

@@ -6,6 +6,7 @@ import { allow, refuse, type TicketDecision } from './decision.ts';
 import { arbitrateBounces, dispute, lapse, rule } from './disputes.ts';
 import { Draft } from './draft.ts';
 import { carryOut, runningEscalation } from './escalation-actions.ts';
+import { tellPath } from './escalation-events.ts';
 import { isLegal, legalMoves, type Move } from './moves.ts';
 import { reclassify } from './reclassify.ts';
 import { cosignObstacle, requiredCosign } from './required-cosign.ts';
@@ -115,6 +116,8 @@ function carry(draft: Draft, command: TicketCommand, around: Surroundings): Tick
     case 'Reopen':
       draft.add({ type: 'TicketReopened', reason: command.reason });
       arm(draft, ticket, 'reopened', around);
+      // After the arming: what the path then does belongs to the new beginning, and the new beginning does not undo it.
+      tellPath(draft, { kind: 'reopened', times: draft.ticket.reopened }, around);
       return null;
     case 'HandOver':
       return handOver(draft, command, around);

@@ -81,9 +81,9 @@ export interface Dispute extends OpenDispute {
   readonly outcome: DisputeOutcome | null;
 }
 
-/** Another ticket that this one was split into, or from. */
+/** Another ticket: one that this one was split into or from, or what the same customer had about the same before. */
 export interface TicketLink {
-  readonly kind: 'split_into' | 'split_from';
+  readonly kind: 'split_into' | 'split_from' | 'repeats';
   readonly ticketId: string;
   readonly number: number;
 }

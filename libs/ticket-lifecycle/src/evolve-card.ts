@@ -126,6 +126,7 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
     case 'Deescalated':
       return { escalationLevel: fact.to };
     case 'TicketOpened':
+    case 'ContactRepeated':
     case 'Commented':
     case 'ResolutionProposed':
     case 'LevelPassed':

@@ -42,6 +42,10 @@ function opened({ fact, at }: Happened, card: ReturnType<typeof evolveCard>): Ti
 
 function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
   switch (fact.type) {
+    case 'ContactRepeated': {
+      const links = fact.earlier.map((one) => ({ kind: 'repeats' as const, ...one }));
+      return { links: [...ticket.links, ...links] };
+    }
     case 'OwnershipMoved': {
       const next: Ownership = { department: fact.to, from: at, until: null, cause: fact.cause };
       return {

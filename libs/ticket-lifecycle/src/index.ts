@@ -10,6 +10,8 @@ export type {
   Ruling,
   TicketLink,
 } from './dispute.ts';
+export { REPEATED_CONTACT_WINDOW_SECONDS, contactsCountFrom } from './contacts.ts';
+export type { EarlierContact } from './contacts.ts';
 export { bounces } from './bounces.ts';
 export { movedParts, ownerAfter, MOVED_PARTS } from './reclassify.ts';
 export type { MovedPart } from './reclassify.ts';

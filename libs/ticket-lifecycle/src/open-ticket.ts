@@ -1,25 +1,32 @@
-import { armEscalation, escalateByEvent } from '@baton/escalation-path';
-import { pathSurroundings } from './clocks.ts';
+import { armEscalation } from '@baton/escalation-path';
+import { NAMED_CONTACTS, REPEATED_CONTACT_WINDOW_SECONDS, type EarlierContact } from './contacts.ts';
 import { allow, type TicketDecision } from './decision.ts';
 import { Draft } from './draft.ts';
-import { carryOut } from './escalation-actions.ts';
+import { tellPath } from './escalation-events.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TicketOpened } from './ticket-fact.ts';
 
-/** A new ticket: owned from its first instant, its path armed, its clocks running. */
-export function decideOpen(opening: Omit<TicketOpened, 'type'>, around: Surroundings): TicketDecision {
+/**
+ * A new ticket: owned from its first instant, its path armed, its clocks running.
+ * @param earlier what the same customer had about the same within the window, the newest first
+ */
+export function decideOpen(
+  opening: Omit<TicketOpened, 'type'>,
+  around: Surroundings,
+  earlier: readonly EarlierContact[] = [],
+): TicketDecision {
   const draft = new Draft(null, around).add({ type: 'TicketOpened', ...opening });
   draft.addEscalation(armEscalation(around.path, null, 'opened', around.now)).moveClocks();
-  if (opening.facts.tier === 'vip') {
-    const { ticket } = draft;
-    if (ticket.escalation !== null) {
-      const running = {
-        path: around.path,
-        state: ticket.escalation,
-        surroundings: pathSurroundings(ticket, around),
-      };
-      carryOut(draft, escalateByEvent(running, { kind: 'vip' }, around.now), around);
-    }
+  if (opening.facts.tier === 'vip') tellPath(draft, { kind: 'vip' }, around);
+  if (earlier.length > 0) {
+    const times = earlier.length + 1;
+    draft.add({
+      type: 'ContactRepeated',
+      times,
+      windowSeconds: REPEATED_CONTACT_WINDOW_SECONDS,
+      earlier: earlier.slice(0, NAMED_CONTACTS),
+    });
+    tellPath(draft, { kind: 'repeated_contact', times }, around);
   }
   return allow(draft.facts);
 }

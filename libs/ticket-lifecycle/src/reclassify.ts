@@ -1,10 +1,10 @@
 import { canonical } from '@baton/cosign-quorum';
-import { escalateByEvent, type EscalationEvent, type EscalationPath } from '@baton/escalation-path';
+import type { EscalationEvent } from '@baton/escalation-path';
 import { arm } from './arm.ts';
 import type { TicketCommand } from './commands.ts';
 import { refuse, type TicketDecision } from './decision.ts';
 import type { Draft } from './draft.ts';
-import { carryOut, runningEscalation } from './escalation-actions.ts';
+import { tellPath } from './escalation-events.ts';
 import type { Facts } from './facts.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { AssignmentSnapshot, Ticket } from './ticket.ts';
@@ -70,7 +70,8 @@ export function reclassify(
   }
   const begins = moved.has('owner') || moved.has('path');
   if (begins) arm(draft, before, 'redecided', around, path);
-  for (const event of eventsOf(before.facts, facts)) tell(draft, event, begins ? path : around.path, around);
+  const on = begins ? { ...around, path } : around;
+  for (const event of eventsOf(before.facts, facts)) tellPath(draft, event, on);
   return null;
 }
 
@@ -85,10 +86,4 @@ function eventsOf(before: Facts, after: Facts): EscalationEvent[] {
     ...(after.tier === 'vip' && before.tier !== 'vip' ? [{ kind: 'vip' } as const] : []),
     ...(after.severity < before.severity ? [{ kind: 'severity_raised', to: after.severity } as const] : []),
   ];
-}
-
-function tell(draft: Draft, event: EscalationEvent, path: EscalationPath, around: Surroundings): void {
-  const on = { ...around, path };
-  const running = runningEscalation(draft.ticket, on);
-  if (running) carryOut(draft, escalateByEvent(running, event, around.now), on);
 }

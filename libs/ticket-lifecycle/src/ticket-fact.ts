@@ -1,6 +1,7 @@
 import type { NamedCosignFact } from '@baton/cosign-quorum';
 import type { EscalationFact, LevelFired, Responder } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
+import type { EarlierContact } from './contacts.ts';
 import type { Amendment, DisputeReason, Ruling } from './dispute.ts';
 import type { Facts } from './facts.ts';
 import type { AssignmentSnapshot, CardClock, OwnershipCause, ProposalContent } from './ticket.ts';
@@ -24,6 +25,15 @@ export type TicketOpened = {
   readonly splitFrom?: { readonly ticketId: string; readonly number: number };
   /** Policy changes in whose scope it was opened. */
   readonly changes: readonly string[];
+};
+/** The same customer came again about the same. Recorded with the opening, whether or not a level waits for it. */
+export type ContactRepeated = {
+  readonly type: 'ContactRepeated';
+  /** This ticket among them. */
+  readonly times: number;
+  readonly windowSeconds: number;
+  /** The newest of the earlier ones. */
+  readonly earlier: readonly EarlierContact[];
 };
 export type OwnershipMoved = {
   readonly type: 'OwnershipMoved';
@@ -130,6 +140,7 @@ export type DisputeFact = TicketDisputed | RulingOverdue | RulingGiven | Dispute
 
 export type TicketFact =
   | TicketOpened
+  | ContactRepeated
   | OwnershipMoved
   | TicketAccepted
   | WorkStarted

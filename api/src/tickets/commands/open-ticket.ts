@@ -12,6 +12,7 @@ import { Fields } from '../../platform/commands/fields.ts';
 import { notAllowed, refused, type Outcome } from '../../platform/commands/refusals.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal } from '../../platform/journal/journal.ts';
+import { EarlierContacts } from '../queries/earlier-contacts.ts';
 import { nextTicketNumber } from '../queries/next-ticket-number.ts';
 import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
 import { textLimit } from './simple-moves.ts';
@@ -27,6 +28,7 @@ export class OpenTicket {
   private readonly surroundings: TicketSurroundings;
   private readonly journal: Journal;
   private readonly changes: Changes;
+  private readonly contacts: EarlierContacts;
 
   constructor(
     desk: CommandDesk,
@@ -36,6 +38,7 @@ export class OpenTicket {
     surroundings: TicketSurroundings,
     journal: Journal,
     changes: Changes,
+    contacts: EarlierContacts,
   ) {
     this.desk = desk;
     this.facts = facts;
@@ -44,6 +47,7 @@ export class OpenTicket {
     this.surroundings = surroundings;
     this.journal = journal;
     this.changes = changes;
+    this.contacts = contacts;
   }
 
   run(principal: Principal | null, input: OpenTicketInput): Promise<Outcome<TicketDone>> {
@@ -65,6 +69,7 @@ export class OpenTicket {
         now,
         by: person.id,
       });
+      const earlier = await this.contacts.of(manager, customerReference, facts.problemType, now);
       const id = newId();
       const decision = decideOpen(
         {
@@ -81,6 +86,7 @@ export class OpenTicket {
           changes: await this.changes.concerning(manager, facts, now),
         },
         around,
+        earlier,
       );
       if (!decision.ok) throw new Error(`a new ticket was refused: ${decision.refusal.code}`);
       await this.journal.record(manager, {

@@ -571,7 +571,11 @@ export type RulingAmendment =
   /** A new rule above it does so for the problem type and market of this ticket. */
   | 'facts';
 
-export type TicketLinkKind = 'split_into' | 'split_from';
+export type TicketLinkKind =
+  | 'split_into'
+  | 'split_from'
+  /** The same customer had it about the same problem type within three days before. */
+  | 'repeats';
 
 export type TicketLink = {
   __typename?: 'TicketLink';

@@ -2,10 +2,12 @@ import type { CosignRule, Signer } from '@baton/cosign-quorum';
 import type { EscalationPath } from '@baton/escalation-path';
 import { compileCalendar, type CompiledCalendar } from '@baton/working-time';
 import type { TicketCommand } from '../commands.ts';
+import type { EarlierContact } from '../contacts.ts';
 import { decide } from '../decide.ts';
 import type { TicketDecision } from '../decision.ts';
 import { evolve } from '../evolve.ts';
 import { decideOpen } from '../open-ticket.ts';
+import { decideRing } from '../ring.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { TicketFact, TicketOpened } from '../ticket-fact.ts';
 import type { ProposalContent, Ticket, TicketState } from '../ticket.ts';
@@ -61,11 +63,11 @@ export const both: CosignRule = {
 export const lin: Signer = { id: 'lin', memberships: [{ department: 'logistics', role: 'lead' }] };
 export const fay: Signer = { id: 'fay', memberships: [{ department: 'finance', role: 'lead' }] };
 
-export function around(now: number, by: string | null): Surroundings {
+export function around(now: number, by: string | null, on: EscalationPath = path): Surroundings {
   return {
     now,
     by,
-    path,
+    path: on,
     calendarOf: () => always,
     calendarOfDepartment: () => 'always',
     calendarOfMarket: () => 'always',
@@ -125,10 +127,16 @@ export class Story {
   ticket: Ticket;
   now: number;
   readonly told: TicketFact[];
+  private readonly path: EscalationPath;
 
-  constructor(differently: Partial<typeof opening> = {}, at = nine) {
+  /** @param on the path that it runs on; @param earlier what the same customer had before */
+  constructor(
+    differently: Partial<typeof opening> = {},
+    { at = nine, on = path, earlier = [] as readonly EarlierContact[] } = {},
+  ) {
     this.now = at;
-    const decision = decideOpen({ ...opening, ...differently }, around(at, 'niran'));
+    this.path = on;
+    const decision = decideOpen({ ...opening, ...differently }, this.around(at, 'niran'), earlier);
     if (!decision.ok) throw new RangeError(decision.refusal.code);
     this.told = [];
     this.ticket = this.tell(null, decision.facts, at, 'niran');
@@ -137,7 +145,7 @@ export class Story {
   /** Somebody gives an order, a minute later unless said otherwise; what is allowed happens. */
   when(command: TicketCommand, by = 'lars', at = this.now + 60_000): TicketDecision {
     this.now = at;
-    const decision = decide(this.ticket, command, around(at, by));
+    const decision = decide(this.ticket, command, this.around(at, by));
     if (decision.ok) this.ticket = this.tell(this.ticket, decision.facts, at, by);
     return decision;
   }
@@ -149,6 +157,17 @@ export class Story {
       if (!decision.ok) throw new RangeError(`${command.type}: ${JSON.stringify(decision.refusal)}`);
     }
     return this;
+  }
+
+  /** The ticket's timer rings. */
+  rings(at = this.now): readonly TicketFact[] {
+    const facts = decideRing(this.ticket, this.around(at, null));
+    this.happens(facts, at);
+    return facts;
+  }
+
+  private around(at: number, by: string | null): Surroundings {
+    return around(at, by, this.path);
   }
 
   happens(facts: readonly TicketFact[], at: number): void {

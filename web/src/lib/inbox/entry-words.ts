@@ -106,7 +106,21 @@ function escalationWords(told: Payload): string {
   const level = told.number('level');
   if (told.inside('cause').text('kind') === 'manual') return t('inbox.escalation.manual', { level });
   const loop = told.number('loop');
-  return loop > 0 ? t('inbox.escalation.again', { level, loop }) : t('inbox.escalation', { level });
+  const call = loop > 0 ? t('inbox.escalation.again', { level, loop }) : t('inbox.escalation', { level });
+  const why = causeWords(told.inside('cause'));
+  return why === '' ? call : t('inbox.escalation.why', { call, why });
+}
+
+/** What a level waited for, or that nobody stood behind the one below; nothing for a level whose time came. */
+function causeWords(cause: Payload): string {
+  if (cause.text('kind') === 'empty_below')
+    return t('escalation.cause.empty_below', { level: cause.number('level') });
+  const event = cause.inside('event');
+  if (event.text('kind') === '') return '';
+  return tCode('tickets.trigger', event.text('kind'), {
+    times: event.number('times'),
+    severity: event.number('to'),
+  });
 }
 
 /** What an entry was told; whatever is missing or of another shape reads as nothing, so that a newer server breaks no page. */

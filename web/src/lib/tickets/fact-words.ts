@@ -2,6 +2,7 @@ import type { TicketFact } from '@baton/ticket-lifecycle';
 import { disputeFactWords, openedWords } from '#lib/disputes/dispute-words.ts';
 import { partyName } from '#lib/cosign/party.ts';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
+import { causeText } from './ladder.ts';
 import { say, t } from '#lib/words/index.ts';
 
 export interface FactWords {
@@ -24,6 +25,11 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
     case 'DisputeLapsed':
     case 'TicketReclassified':
       return disputeFactWords(fact, directory);
+    case 'ContactRepeated': {
+      const tickets = say.all(fact.earlier.map(({ number }) => `#${number}`));
+      const duration = say.duration(fact.windowSeconds);
+      return { sentence: t('escalation.fact.ContactRepeated', { times: fact.times, duration, tickets }) };
+    }
     case 'OwnershipMoved': {
       const to = directory.departmentName(fact.to);
       if (fact.cause.kind === 'escalation')
@@ -66,7 +72,9 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
         const sentence = t('tickets.fact.LevelFired.manual', { level: fact.level, names });
         return { sentence, text: fact.cause.reason };
       }
-      return { sentence: t('tickets.fact.LevelFired', { level: fact.level, names, loop: fact.loop }) };
+      const told = t('tickets.fact.LevelFired', { level: fact.level, names, loop: fact.loop });
+      const why = causeText(fact.cause);
+      return { sentence: why === null ? told : t('escalation.fact.LevelFired.because', { told, why }) };
     }
     case 'LevelPassed':
       return { sentence: t('tickets.fact.LevelPassed', { level: fact.level }) };

@@ -1,4 +1,4 @@
-import type { Level, Responder, Trigger } from '@baton/escalation-path';
+import type { FiringCause, Level, Responder, Trigger } from '@baton/escalation-path';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { say, t } from '#lib/words/index.ts';
 
@@ -26,6 +26,19 @@ function responderText(responder: Responder, owner: string, directory: Directory
       return directory.person(responder.personId)?.name ?? t('tickets.responder.person');
     case 'on_duty':
       return t('tickets.responder.onDuty', { rota: responder.rota });
+  }
+}
+
+/** Why a level fired, where that is worth saying; null for its own time. */
+export function causeText(cause: FiringCause): string | null {
+  switch (cause.kind) {
+    case 'event':
+      return triggerText(cause.event);
+    case 'empty_below':
+      return t('escalation.cause.empty_below', { level: cause.level });
+    case 'trigger':
+    case 'manual':
+      return null;
   }
 }
 

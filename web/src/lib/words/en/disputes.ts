@@ -43,6 +43,7 @@ export const disputes = {
   'panel.rule': 'Rule…',
   'link.split_into': 'Split: the other part is',
   'link.split_from': 'Split by a ruling from',
+  'link.repeats': 'Repeated contact, earlier:',
   'reclassify.lead':
     'Correct the facts: the matrix decides anew. Nothing happens before you have seen what it would move.',
   'reclassify.preview': 'What it would move',

@@ -48,6 +48,7 @@ export const inbox = {
   escalation: 'Level {level} of its path calls you.',
   'escalation.again':
     'Level {level} of its path calls you again ({loop, plural, one {# reminder} other {# reminders}}).',
+  'escalation.why': '{call} Why: {why}.',
   'escalation.manual': 'Escalated to you by hand, level {level}.',
   mention: 'You are mentioned.',
 };

@@ -43,6 +43,7 @@ export const disputes: Words<typeof en> = {
   'panel.rule': '裁定…',
   'link.split_into': '已拆分，另一部分为',
   'link.split_from': '由裁定拆分自',
+  'link.repeats': '同一客户的重复来访，此前工单',
   'reclassify.lead': '更正判定条件后由矩阵重新判定。确认前会先显示将发生的变化。',
   'reclassify.preview': '将发生的变化',
   'reclassify.waiting': '更改任一判定条件后，此处显示判定结果。',

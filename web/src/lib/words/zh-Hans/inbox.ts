@@ -48,6 +48,7 @@ export const inbox: Words<typeof en> = {
   'dispute.split': '已裁定：{goesTo}的部分另立工单。',
   escalation: '升级到第 {level} 级，请您处理。',
   'escalation.again': '第 {level} 级再次通知您（第 {loop} 次提醒）。',
+  'escalation.why': '{call}原因：{why}。',
   'escalation.manual': '手动升级到第 {level} 级，请您处理。',
   mention: '有人提到了您。',
 };

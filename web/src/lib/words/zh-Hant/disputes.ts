@@ -43,6 +43,7 @@ export const disputes: Words<typeof en> = {
   'panel.rule': '裁定…',
   'link.split_into': '已拆分，另一部分為',
   'link.split_from': '由裁定拆分自',
+  'link.repeats': '同一客戶的重複來訪，此前工單',
   'reclassify.lead': '更正判定條件後由矩陣重新判定。確認前會先顯示將發生的變化。',
   'reclassify.preview': '將發生的變化',
   'reclassify.waiting': '更改任一判定條件後，此處顯示判定結果。',

@@ -48,6 +48,7 @@ export const inbox: Words<typeof en> = {
   'dispute.split': '已裁定：{goesTo}的部分另立工單。',
   escalation: '升級到第 {level} 級，請您處理。',
   'escalation.again': '第 {level} 級再次通知您（第 {loop} 次提醒）。',
+  'escalation.why': '{call}原因：{why}。',
   'escalation.manual': '手動升級到第 {level} 級，請您處理。',
   mention: '有人提到了您。',
 };

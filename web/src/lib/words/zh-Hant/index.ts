@@ -5,6 +5,7 @@ export { changes } from './changes.ts';
 export { cosign } from './cosign.ts';
 export { disputes } from './disputes.ts';
 export { duty } from './duty.ts';
+export { escalation } from './escalation.ts';
 export { frame } from './frame.ts';
 export { glossary } from './glossary.ts';
 export { inbox } from './inbox.ts';

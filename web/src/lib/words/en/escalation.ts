@@ -1,0 +1,7 @@
+/** What the escalation path does to a ticket, and why. */
+export const escalation = {
+  'fact.ContactRepeated':
+    'The customer came {times, plural, other {# times}} in {duration} about the same: {tickets}',
+  'fact.LevelFired.because': '{told} ({why})',
+  'cause.empty_below': 'nobody stood behind level {level}',
+};
