@@ -13,6 +13,8 @@ export interface KnownReferences {
 
 /** A level that repeats more often than this is a siren, not a reminder. */
 const MOST_REPEATS = 50;
+/** Departments that pushed a ticket to and fro this often need no rule to be told. */
+const MOST_BOUNCES = 100;
 const YEAR_SECONDS = 366 * 86_400;
 
 /** All findings on a path, level by level. A path without an error can be armed. */
@@ -35,6 +37,10 @@ function pathFaults(path: EscalationPath, known: KnownReferences): PathFault[] {
   const expires = path.acknowledgementExpiresAfterSeconds;
   if (expires !== undefined && !isWhole(expires, 1, YEAR_SECONDS)) {
     faults.push({ code: 'bad_number', field: 'acknowledgementExpiresAfterSeconds', value: expires });
+  }
+  const { bounceLimit } = path;
+  if (bounceLimit !== undefined && !isWhole(bounceLimit, 1, MOST_BOUNCES)) {
+    faults.push({ code: 'bad_number', field: 'bounceLimit', value: bounceLimit });
   }
   if (path.levels.length === 0) faults.push({ code: 'no_levels' });
   else if (path.levels.every((one) => one.trigger.kind === 'manual')) faults.push({ code: 'manual_only' });

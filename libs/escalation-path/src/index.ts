@@ -21,6 +21,19 @@ export type { ManualEscalation, ManualRefusal } from './escalate-manually.ts';
 export { deescalate } from './deescalate.ts';
 export type { Deescalation, DeescalationRefusal } from './deescalate.ts';
 export type { Decision } from './decision.ts';
+export { isSame, numbered, pathOf } from './path-content.ts';
+export type { PathContent, PathLanguage, PathNames } from './path-content.ts';
+export { LEVEL_FIELDS, applyPathChanges, comparePaths } from './compare-paths.ts';
+export type { LevelField, PathChange } from './compare-paths.ts';
+export { decidePathDraft, evolvePathDraft } from './path-draft.ts';
+export type {
+  PathDraft,
+  PathDraftCommand,
+  PathDraftDecision,
+  PathDraftFact,
+  PathDraftRefusal,
+} from './path-draft.ts';
+export { checkContent } from './check-content.ts';
 export { checkPath } from './check-path.ts';
 export type { KnownReferences } from './check-path.ts';
 export type { NumberField, PathFault, PathFinding } from './path-fault.ts';

@@ -1,3 +1,5 @@
+import type { PathLanguage } from './path-content.ts';
+
 /** What is wrong with a path. `level` is null where the path as a whole is meant. Errors keep it from being published. */
 export interface PathFinding {
   readonly severity: 'error' | 'warning';
@@ -7,6 +9,10 @@ export interface PathFinding {
 
 export type PathFault =
   | { readonly code: 'no_levels' }
+  /** What it is called is missing in a language of the screens. */
+  | { readonly code: 'no_name'; readonly language: PathLanguage }
+  /** Nobody rules on a dispute about a ticket that runs on it. */
+  | { readonly code: 'no_arbiters' }
   /** Levels are numbered 1, 2, 3 … in order. */
   | { readonly code: 'wrong_number'; readonly expected: number }
   | { readonly code: 'no_actions' }
@@ -31,7 +37,8 @@ export type NumberField =
   | 'times'
   | 'repeat.everySeconds'
   | 'repeat.times'
-  | 'acknowledgementExpiresAfterSeconds';
+  | 'acknowledgementExpiresAfterSeconds'
+  | 'bounceLimit';
 
 /** A warning is a path that works, but probably not as meant. */
 export function severityOf(fault: PathFault): PathFinding['severity'] {
@@ -40,6 +47,7 @@ export function severityOf(fault: PathFault): PathFinding['severity'] {
     case 'not_later':
     case 'manual_only':
     case 'behind_hand_over':
+    case 'no_arbiters':
       return 'warning';
     default:
       return 'error';
