@@ -145,6 +145,10 @@ CREATE TABLE escalation_path_versions (
   published_at timestamp with time zone NOT NULL,
   arbiters jsonb DEFAULT '[]'::jsonb NOT NULL,
   bounce_limit integer DEFAULT 3 NOT NULL,
+  acknowledgement_expires_seconds integer,
+  note text DEFAULT ''::text NOT NULL,
+  published_by uuid,
+  CONSTRAINT escalation_path_versions_acknowledgement_expires_seconds_check CHECK ((acknowledgement_expires_seconds > 0)),
   CONSTRAINT escalation_path_versions_arbiters_check CHECK ((jsonb_typeof(arbiters) = 'array'::text)),
   CONSTRAINT escalation_path_versions_bounce_limit_check CHECK ((bounce_limit > 0)),
   CONSTRAINT escalation_path_versions_pkey PRIMARY KEY (code, version),
@@ -264,6 +268,22 @@ CREATE TABLE migrations (
   checksum text NOT NULL,
   applied_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT migrations_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE path_drafts (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  version integer NOT NULL,
+  state text NOT NULL,
+  author uuid NOT NULL,
+  edited_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  edited_at timestamp with time zone NOT NULL,
+  body jsonb NOT NULL,
+  CONSTRAINT path_drafts_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9-]{1,39}$'::text)),
+  CONSTRAINT path_drafts_pkey PRIMARY KEY (id),
+  CONSTRAINT path_drafts_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text]))),
+  CONSTRAINT path_drafts_version_check CHECK ((version > 0))
 );
 
 CREATE TABLE people (
@@ -467,6 +487,8 @@ ALTER TABLE cosigns ADD CONSTRAINT cosigns_proposer_fkey FOREIGN KEY (proposer) 
 
 ALTER TABLE departments ADD CONSTRAINT departments_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendars(code);
 
+ALTER TABLE escalation_path_versions ADD CONSTRAINT escalation_path_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id);
+
 ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_actor_fkey FOREIGN KEY (actor) REFERENCES people(id);
 
 ALTER TABLE inbox_entries ADD CONSTRAINT inbox_entries_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
@@ -482,6 +504,9 @@ ALTER TABLE matrix_drafts ADD CONSTRAINT matrix_drafts_base_fkey FOREIGN KEY (ba
 ALTER TABLE matrix_drafts ADD CONSTRAINT matrix_drafts_published_as_fkey FOREIGN KEY (published_as) REFERENCES matrix_versions(number);
 
 ALTER TABLE matrix_versions ADD CONSTRAINT matrix_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id);
+
+ALTER TABLE path_drafts ADD CONSTRAINT path_drafts_author_fkey FOREIGN KEY (author) REFERENCES people(id);
+ALTER TABLE path_drafts ADD CONSTRAINT path_drafts_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES people(id);
 
 ALTER TABLE problem_types ADD CONSTRAINT problem_types_parent_fkey FOREIGN KEY (parent) REFERENCES problem_types(path);
 
@@ -535,6 +560,9 @@ CREATE INDEX journal_type_at ON public.journal USING btree (type, at);
 CREATE INDEX matrix_drafts_open ON public.matrix_drafts USING btree (number) WHERE (state = ANY (ARRAY['draft'::text, 'in_review'::text, 'approved'::text]));
 
 CREATE UNIQUE INDEX matrix_versions_effective_from ON public.matrix_versions USING btree (effective_from) WHERE (state = 'published'::text);
+
+CREATE INDEX path_drafts_edited ON public.path_drafts USING btree (edited_at DESC, id);
+CREATE UNIQUE INDEX path_drafts_one_open ON public.path_drafts USING btree (code) WHERE (state = 'draft'::text);
 
 CREATE INDEX receipts_waiting ON public.receipts USING btree (person_id) WHERE (confirmed_at IS NULL);
 
@@ -636,6 +664,14 @@ BEGIN
   RAISE EXCEPTION 'a published matrix version never changes' USING ERRCODE = 'restrict_violation';
 END $function$;
 
+CREATE OR REPLACE FUNCTION public.path_versions_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a published version of a path never changes' USING ERRCODE = 'restrict_violation';
+END $function$;
+
 CREATE OR REPLACE FUNCTION public.sign_off_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -674,6 +710,9 @@ AS $function$
   FROM tickets t WHERE t.id = ticket_owned.id
 $function$;
 
+CREATE TRIGGER path_version_stays BEFORE DELETE OR UPDATE ON public.escalation_path_versions FOR EACH ROW EXECUTE FUNCTION path_versions_stay();
+CREATE TRIGGER path_versions_stay BEFORE TRUNCATE ON public.escalation_path_versions FOR EACH STATEMENT EXECUTE FUNCTION path_versions_stay();
+
 CREATE TRIGGER journal_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_refuses();
 CREATE TRIGGER journal_chain BEFORE INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_chain();
 CREATE TRIGGER journal_wakes AFTER INSERT ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_wakes();
@@ -707,6 +746,10 @@ COMMENT ON COLUMN escalation_path_versions.arbiters IS 'Who rules on the first d
 
 COMMENT ON COLUMN escalation_path_versions.bounce_limit IS 'How often a ticket may come back to a department before it goes to arbitration by itself.';
 
+COMMENT ON COLUMN escalation_path_versions.acknowledgement_expires_seconds IS 'An acknowledgement lapses when nothing has happened on the ticket for so many working seconds; null: it does not.';
+
+COMMENT ON COLUMN escalation_path_versions.published_by IS 'Null for versions from before people wrote them here.';
+
 COMMENT ON COLUMN inbox_entries.key IS 'What the entry answers to, so that telling twice tells once.';
 
 COMMENT ON COLUMN journal.hash IS 'sha256 over the previous hash of the stream and this entry; a changed or missing past entry breaks the chain.';
@@ -716,6 +759,8 @@ COMMENT ON COLUMN level_firings.arming IS 'Counts how often the path was armed o
 COMMENT ON COLUMN matrix_drafts.base IS 'The published version that it stands on; null when there was none.';
 
 COMMENT ON COLUMN matrix_drafts.body IS 'The draft as the ownership-matrix library holds it, but for the table, which lists do without; the other columns repeat parts of it to find and sort by.';
+
+COMMENT ON COLUMN path_drafts.body IS 'The draft as the escalation-path library holds it; code and state repeat parts of it to find by.';
 
 COMMENT ON COLUMN people.markets IS 'Markets whose customers this person serves; empty means all.';
 

@@ -44,6 +44,8 @@ describe('odd questions', () => {
     'search(first: $first, text: $text) { __typename }',
     'board(filter: { text: $text, departments: [$id], assignee: $id }) { cursor }',
     'ticket(id: $id) { id }',
+    'pathVersions(code: $id, first: $first) { code }',
+    'pathDraft(id: $id) { id }',
     'change(id: $id) { id }',
     'article(slug: $id) { slug version(market: $id) { id } periods(market: $id) { from } }',
   ];

@@ -59,6 +59,9 @@ describe('questions', () => {
     absenceChoices: 'absenceChoices { people { name } }',
     rotas: 'rotas { code }',
     rota: 'rota(code: "nights") { code }',
+    pathVersions: 'pathVersions(code: "standard") { code version draft { id } }',
+    pathDrafts: 'pathDrafts(ended: true) { id }',
+    pathDraft: `pathDraft(id: "${randomUUID()}") { id }`,
     preflight: 'preflight { stretches { level } }',
   };
 
@@ -83,7 +86,7 @@ describe('questions', () => {
       if (who === null) continue;
       const { viewer } = await app.ask(
         who,
-        '{ viewer { abilities { openTicket draftChange seeMatrix draftMatrix seePaths seeAdministration } } }',
+        '{ viewer { abilities { openTicket draftChange seeMatrix draftMatrix seePaths draftPath seeAdministration } } }',
       );
       found[role] = Object.entries(viewer.abilities)
         .flatMap(([name, may]) => (may ? [name] : []))
@@ -99,9 +102,9 @@ describe('questions', () => {
       'lead of another department': 'openTicket draftChange seeMatrix seePaths',
       'lead of support': 'openTicket draftChange seeMatrix seePaths',
       'publisher of another department': 'draftChange seeMatrix seePaths',
-      'matrix owner': 'seeMatrix draftMatrix seePaths',
+      'matrix owner': 'seeMatrix draftMatrix seePaths draftPath',
       director: 'seeMatrix seePaths seeAdministration',
-      administrator: 'seeMatrix seePaths seeAdministration',
+      administrator: 'seeMatrix seePaths draftPath seeAdministration',
     });
   });
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
  * y: done.  -: seen, and refused.  0: looks absent.  x: not signed in.
  * For a ticket of logistics, co-signed by finance and marketing; for a change of marketing for Brazil and Mexico; for a
  * draft of the matrix that moves payments from tech to finance, whose leads sign it; for an absence of the staff of
- * logistics, and a rota of theirs.
+ * logistics, and a rota of theirs; for a draft of a path.
  */
 const table = `
                        agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix
@@ -76,6 +76,10 @@ const table = `
   overrideRota           -       -    y     -    -          -    -         -          -          -        -        y       x
   removeRotaOverride     -       -    y     -    -          -    -         -          -          -        -        y       x
   importRotaOverrides    -       -    y     -    -          -    -         -          -          -        -        y       x
+  draftPath              -       -    -     -    -          -    -         -          -          y        -        y       x
+  editPathDraft          0       0    -     -    0          0    -         -          0          y        -        y       x
+  publishPathDraft       0       0    -     -    0          0    -         -          0          y        -        y       x
+  withdrawPathDraft      0       0    -     -    0          0    -         -          0          y        -        y       x
   markRead               0       y    0     0    0          0    0         0          0          0        0        0       x
   setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       x
 `;
@@ -104,6 +108,12 @@ const draftAbilities: Readonly<Record<string, string>> = {
   signMatrixDraft: 'sign',
   publishMatrixDraft: 'publish',
   withdrawMatrixDraft: 'withdraw',
+};
+
+const pathAbilities: Readonly<Record<string, string>> = {
+  editPathDraft: 'edit',
+  publishPathDraft: 'publish',
+  withdrawPathDraft: 'withdraw',
 };
 
 type Input = Record<string, unknown>;
@@ -142,6 +152,11 @@ async function promised(who: string | null, mutation: string, input: Input): Pro
   if (ofDraft && !(mutation === 'signMatrixDraft' && who === 'tess')) {
     const query = `query ($id: ID!) { matrixDraft(id: $id) { abilities { ${ofDraft} } } }`;
     return (await app.ask(who, query, { id: input['draftId'] })).matrixDraft?.abilities[ofDraft] ?? null;
+  }
+  const ofPath = pathAbilities[mutation];
+  if (ofPath) {
+    const query = `query ($id: ID!) { pathDraft(id: $id) { abilities { ${ofPath} } } }`;
+    return (await app.ask(who, query, { id: input['draftId'] })).pathDraft?.abilities[ofPath] ?? null;
   }
   const ofChange = changeAbilities[mutation];
   if (!ofChange) return null;

@@ -36,9 +36,11 @@ const house = openHouse({
   seed: async (databaseUrl) => {
     await seedCompany(databaseUrl);
     await withClient(databaseUrl, (client) =>
-      client.query(`UPDATE escalation_path_versions SET levels = $1 WHERE code = 'quick'`, [
-        JSON.stringify(levels),
-      ]),
+      client.query(
+        `INSERT INTO escalation_path_versions (code, version, names, levels, arbiters, published_at)
+         SELECT code, 2, names, $1, arbiters, now() FROM escalation_path_versions WHERE code = 'quick'`,
+        [JSON.stringify(levels)],
+      ),
     );
   },
 });

@@ -2,6 +2,7 @@ import { content, draft, iso, published, reviewed, submitted } from './changes.t
 import { password } from './company.ts';
 import { dutyCases } from './duty-cases.ts';
 import { draftCases } from './matrix-draft-cases.ts';
+import { pathDraftCases } from './path-draft-cases.ts';
 import type { MutationCase } from './mutation-case.ts';
 import type { TestApp } from './app.ts';
 import { change, openTicket, ordinaryFacts } from './tickets.ts';
@@ -179,6 +180,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   },
   ...draftCases,
   ...dutyCases,
+  ...pathDraftCases,
   markRead: {
     who: 'lars',
     answers: 'inbox',

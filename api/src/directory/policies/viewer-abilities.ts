@@ -25,6 +25,11 @@ export function maySeePaths(principal: Principal): boolean {
   return principal.roles.length > 0;
 }
 
+/** Paths are kept by those who keep the matrix, and by administrators. */
+export function mayDraftPath(principal: Principal): boolean {
+  return hasRole(principal, 'matrix_owner') || hasRole(principal, 'administrator');
+}
+
 export function maySeeAdministration(principal: Principal): boolean {
   return hasRole(principal, 'administrator') || hasRole(principal, 'director');
 }
@@ -36,6 +41,7 @@ export function viewerAbilities(principal: Principal): ViewerAbilities {
     seeMatrix: maySeeMatrix(principal),
     draftMatrix: mayDraftMatrix(principal),
     seePaths: maySeePaths(principal),
+    draftPath: mayDraftPath(principal),
     seeAdministration: maySeeAdministration(principal),
   };
 }

@@ -1,12 +1,23 @@
-import type { EscalationPath } from '@baton/escalation-path';
+import { pathOf, type EscalationPath, type PathContent } from '@baton/escalation-path';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isText } from '../../platform/commands/fields.ts';
 import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { PathVersionRow } from '../store/rows.ts';
 
-function pathOf({ code, version, levels, arbiters, bounceLimit }: PathVersionRow): EscalationPath {
-  return { code, version, levels, arbiters, bounceLimit };
+/** What was written of a version. */
+export function contentOf(row: PathVersionRow): PathContent {
+  const { names, levels, arbiters, bounceLimit, acknowledgementExpiresAfterSeconds: lapse } = row;
+  return {
+    names,
+    levels,
+    arbiters,
+    bounceLimit,
+    ...(lapse === null ? {} : { acknowledgementExpiresAfterSeconds: lapse }),
+  };
 }
+
+const running = (row: PathVersionRow): EscalationPath => pathOf(row.code, row.version, contentOf(row));
 
 export type { PathVersionRow };
 
@@ -24,7 +35,7 @@ export class Paths {
   /** Throws for a path that does not exist: the matrix is checked for dangling references before it is published. */
   latest(manager: EntityManager, code: string): Promise<EscalationPath> {
     return this.newestOf.get(manager, code, async () =>
-      pathOf(await manager.findOneOrFail(PathVersionRow, { where: { code }, order: { version: 'DESC' } })),
+      running(await manager.findOneOrFail(PathVersionRow, { where: { code }, order: { version: 'DESC' } })),
     );
   }
 
@@ -32,9 +43,22 @@ export class Paths {
     const key = `${code} ${version}`;
     const known = this.known.get(key);
     if (known) return known;
-    const path = pathOf(await manager.findOneByOrFail(PathVersionRow, { code, version }));
+    const path = running(await manager.findOneByOrFail(PathVersionRow, { code, version }));
     this.known.set(key, path);
     return path;
+  }
+
+  /** The newest version of a path, to write the next; null for a code that is not taken. */
+  newestRow(manager: EntityManager, code: string): Promise<PathVersionRow | null> {
+    return manager.findOne(PathVersionRow, { where: { code }, order: { version: 'DESC' } });
+  }
+
+  /** The newest first. */
+  async versions(code: string, most: number): Promise<PathVersionRow[]> {
+    if (!isText(code)) return [];
+    return this.database
+      .getRepository(PathVersionRow)
+      .find({ where: { code }, order: { version: 'DESC' }, take: most });
   }
 
   /** The newest version of each path. */

@@ -1,6 +1,9 @@
-import { Context, Query, Resolver } from '@nestjs/graphql';
+import type { QueryPathVersionsArgs } from '@baton/contract';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { NotSignedInError } from '../../platform/graphql/format-error.ts';
+import { pageSize } from '../../platform/graphql/page-size.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { signedIn } from '../../platform/graphql/signed-in.ts';
 import { Paths, type PathVersionRow } from '../queries/paths.ts';
 import { ServiceLevels, type ServiceLevelRow } from '../queries/service-levels.ts';
 
@@ -18,6 +21,15 @@ export class PathsResolver {
   escalationPaths(@Context() { principal }: RequestContext): Promise<PathVersionRow[]> {
     if (!principal) throw new NotSignedInError();
     return this.paths.newest();
+  }
+
+  @Query()
+  pathVersions(
+    @Args() { code, first }: QueryPathVersionsArgs,
+    @Context() context: RequestContext,
+  ): Promise<PathVersionRow[]> {
+    signedIn(context);
+    return this.paths.versions(code, pageSize(first, 200));
   }
 
   @Query()

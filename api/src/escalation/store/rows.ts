@@ -26,6 +26,10 @@ export class PathVersionRow {
   @Column('jsonb') levels!: EscalationPath['levels'];
   @Column('jsonb') arbiters!: NonNullable<EscalationPath['arbiters']>;
   @Column('int', { name: 'bounce_limit' }) bounceLimit!: number;
+  @Column('int', { name: 'acknowledgement_expires_seconds', nullable: true })
+  acknowledgementExpiresAfterSeconds!: number | null;
+  @Column('text') note!: string;
+  @Column('uuid', { name: 'published_by', nullable: true }) publishedBy!: string | null;
   @Column('timestamptz', { name: 'published_at', transformer: instant }) publishedAt!: Instant;
 }
 

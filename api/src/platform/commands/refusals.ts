@@ -12,6 +12,7 @@ import type {
   NotAllowed,
   NotFound,
   NotSignedIn,
+  PathRefused,
   RotaFileRefused,
   SignInFailed,
   SignOffRefused,
@@ -55,6 +56,7 @@ export type Refusal =
   | Named<NoArbiter>
   | Named<MatrixRefused>
   | Named<MatrixFileRefused>
+  | Named<PathRefused>
   | AbsenceRefusal
   | Named<RotaFileRefused>
   | Named<KeyReused>;

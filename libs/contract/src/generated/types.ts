@@ -399,6 +399,7 @@ export type ViewerAbilities = {
   seeMatrix: Scalars['Boolean']['output'];
   draftMatrix: Scalars['Boolean']['output'];
   seePaths: Scalars['Boolean']['output'];
+  draftPath: Scalars['Boolean']['output'];
   seeAdministration: Scalars['Boolean']['output'];
 };
 
@@ -671,6 +672,15 @@ export type EscalationPath = {
   arbiters: Scalars['JSON']['output'];
   /** How often a ticket may come back to a department before it goes to arbitration by itself. */
   bounceLimit: Scalars['Int']['output'];
+  publishedAt: Scalars['Instant']['output'];
+  /** Null for versions that came before people wrote them here. */
+  publishedBy: Maybe<Person>;
+  /** Why it was published. */
+  note: Scalars['String']['output'];
+  /** An acknowledgement lapses when nothing has happened on the ticket for so many working seconds; null: it does not. */
+  acknowledgementExpiresAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Its open draft, if the viewer may see it. */
+  draft: Maybe<PathDraft>;
 };
 
 export type InboxKind =
@@ -1187,6 +1197,118 @@ export type ServiceLevel = {
   calendar: Scalars['String']['output'];
 };
 
+export type PathDraftState = 'draft' | 'published' | 'withdrawn';
+
+export type PathDraft = {
+  __typename?: 'PathDraft';
+  id: Scalars['ID']['output'];
+  /** Code of the path. */
+  code: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  state: PathDraftState;
+  /** The version that it was begun from; 0 for a new path. */
+  base: Scalars['Int']['output'];
+  /** PathContent of the escalation-path library: names, levels, arbiters, bounce limit, lapse of an acknowledgement. */
+  content: Scalars['JSON']['output'];
+  /** What differs from the version it was begun from (PathChange of the same library). */
+  changes: Scalars['JSON']['output'];
+  /** What checkContent of the same library finds, against the departments, persons and rotas that exist now. */
+  findings: Scalars['JSON']['output'];
+  author: Person;
+  createdAt: Scalars['Instant']['output'];
+  editedAt: Scalars['Instant']['output'];
+  editedBy: Person;
+  /** The version that it became. */
+  publishedAs: Maybe<Scalars['Int']['output']>;
+  /** Why it was published or withdrawn. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** Who changed what, the newest first. */
+  history: Array<PathDraftEntry>;
+  abilities: PathDraftAbilities;
+};
+
+export type PathDraftHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PathDraftEntry = {
+  __typename?: 'PathDraftEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['Instant']['output'];
+  by: Maybe<Person>;
+  /** Type of the fact, such as PathDraftEdited. */
+  type: Scalars['String']['output'];
+  why: Maybe<Scalars['String']['output']>;
+  /** PathChange of the escalation-path library: before and after. */
+  changes: Scalars['JSON']['output'];
+};
+
+export type PathDraftAbilities = {
+  __typename?: 'PathDraftAbilities';
+  edit: Scalars['Boolean']['output'];
+  publish: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type DraftPathInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** Of the path to write anew, or a new one: small letters, digits and hyphens. */
+  code: Scalars['ID']['input'];
+  /** What a new path is called; not for one that exists. */
+  names?: InputMaybe<NamesInput>;
+  /** The path that a new one begins as a copy of. */
+  like?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EditPathDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** PathContent of the escalation-path library. */
+  content: Scalars['JSON']['input'];
+};
+
+export type PublishPathDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  /** Somebody looked at the warnings and means it so. */
+  acceptWarnings?: Scalars['Boolean']['input'];
+};
+
+export type WithdrawPathDraftInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type PathDraftAnswer = {
+  __typename?: 'PathDraftAnswer';
+  draft: Maybe<PathDraft>;
+  refusal: Maybe<Refusal>;
+};
+
+export type PathProblem =
+  | 'ILLEGAL_STATE'
+  | 'NOTHING_CHANGED'
+  /** The findings have errors: it could not run. */
+  | 'UNSOUND'
+  /** The findings are warnings only: to be accepted deliberately. */
+  | 'WARNINGS'
+  /** Somebody writes on this path already; details name the draft. */
+  | 'DRAFT_OPEN';
+
+export type PathRefused = Refusal & {
+  __typename?: 'PathRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: PathProblem;
+  /** PathFinding of the escalation-path library; for DRAFT_OPEN the id of the draft. */
+  details: Maybe<Scalars['JSON']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The place in the journal up to which everything read now is included. */
@@ -1253,6 +1375,12 @@ export type Query = {
    * now), or by a version or draft that is named.
    */
   tryCase: CaseAnswer;
+  /** Versions of a path, the newest first. Empty for a code that does not exist. */
+  pathVersions: Array<EscalationPath>;
+  /** Those still open, and the ended ones on request; edited last first. Empty to whoever may not see them. */
+  pathDrafts: Array<PathDraft>;
+  /** Null when absent or not to be seen. */
+  pathDraft: Maybe<PathDraft>;
   /** Rotas by department and name; everybody who works here sees them. */
   rotas: Array<Rota>;
   rota: Maybe<Rota>;
@@ -1373,6 +1501,19 @@ export type QueryTryCaseArgs = {
   by: InputMaybe<MatrixRefInput>;
 };
 
+export type QueryPathVersionsArgs = {
+  code: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryPathDraftsArgs = {
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryPathDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QueryRotaArgs = {
   code: Scalars['ID']['input'];
 };
@@ -1434,6 +1575,13 @@ export type Mutation = {
   /** Makes it a version. Rebases by itself when nothing conflicts, else refuses with the conflicting rows. */
   publishMatrixDraft: MatrixDraftAnswer;
   withdrawMatrixDraft: MatrixDraftAnswer;
+  /** A new path, or the next version of one. A path has at most one open draft. */
+  draftPath: PathDraftAnswer;
+  /** Replaces the content as a whole; it may be unfinished. The journal keeps what differs, before and after. */
+  editPathDraft: PathDraftAnswer;
+  /** Makes it a version, which tickets opened from then on run on. Running escalations keep theirs. */
+  publishPathDraft: PathDraftAnswer;
+  withdrawPathDraft: PathDraftAnswer;
   createRota: RotaAnswer;
   editRota: RotaAnswer;
   /** Somebody else, or nobody, for a while; of two that overlap the later recorded stands. */
@@ -1560,6 +1708,22 @@ export type MutationPublishMatrixDraftArgs = {
 
 export type MutationWithdrawMatrixDraftArgs = {
   input: MatrixDraftReasonInput;
+};
+
+export type MutationDraftPathArgs = {
+  input: DraftPathInput;
+};
+
+export type MutationEditPathDraftArgs = {
+  input: EditPathDraftInput;
+};
+
+export type MutationPublishPathDraftArgs = {
+  input: PublishPathDraftInput;
+};
+
+export type MutationWithdrawPathDraftArgs = {
+  input: WithdrawPathDraftInput;
 };
 
 export type MutationCreateRotaArgs = {
@@ -1709,6 +1873,7 @@ export type RefusalCode =
   | 'CHANGE_REFUSED'
   | 'MATRIX_REFUSED'
   | 'MATRIX_FILE_REFUSED'
+  | 'PATH_REFUSED'
   | 'ABSENCE_REFUSED'
   | 'ROTA_FILE_REFUSED'
   | 'NO_ARBITER'

@@ -66,7 +66,7 @@ const ServiceLevelFields =
   'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds arbitrationSeconds calendar}';
 
 const ViewerFields =
-  'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths seeAdministration}preferences{language timeZone}}';
+  'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths draftPath seeAdministration}preferences{language timeZone}}';
 
 const RefusalFields =
   'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}}';
@@ -989,6 +989,7 @@ export type RefusalCode =
   | 'CHANGE_REFUSED'
   | 'MATRIX_REFUSED'
   | 'MATRIX_FILE_REFUSED'
+  | 'PATH_REFUSED'
   | 'ABSENCE_REFUSED'
   | 'ROTA_FILE_REFUSED'
   | 'NO_ARBITER'
@@ -1726,6 +1727,7 @@ export type ChangeAnswerFieldsFragment = {
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+    | { __typename: 'PathRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
     | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
     | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1776,6 +1778,7 @@ export type DraftChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1827,6 +1830,7 @@ export type EditChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1878,6 +1882,7 @@ export type SubmitChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1929,6 +1934,7 @@ export type SignChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -1980,6 +1986,7 @@ export type PublishChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2031,6 +2038,7 @@ export type WithdrawChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2082,6 +2090,7 @@ export type RollBackChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2133,6 +2142,7 @@ export type ConfirmChangeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2391,6 +2401,7 @@ export type DisputeTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2519,6 +2530,7 @@ export type RuleOnDisputeMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2647,6 +2659,7 @@ export type ReclassifyTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2738,6 +2751,7 @@ export type PreviewReclassificationQuery = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -2827,6 +2841,8 @@ type DutyRefusal_MatrixFileRefused_Fragment = {
   message: string;
 };
 
+type DutyRefusal_PathRefused_Fragment = { __typename: 'PathRefused'; code: RefusalCode; message: string };
+
 type DutyRefusal_NotSignedIn_Fragment = { __typename: 'NotSignedIn'; code: RefusalCode; message: string };
 
 type DutyRefusal_SignInFailed_Fragment = { __typename: 'SignInFailed'; code: RefusalCode; message: string };
@@ -2896,6 +2912,7 @@ export type DutyRefusalFragment =
   | DutyRefusal_NoArbiter_Fragment
   | DutyRefusal_MatrixRefused_Fragment
   | DutyRefusal_MatrixFileRefused_Fragment
+  | DutyRefusal_PathRefused_Fragment
   | DutyRefusal_NotSignedIn_Fragment
   | DutyRefusal_SignInFailed_Fragment
   | DutyRefusal_TooManyAttempts_Fragment
@@ -2973,6 +2990,7 @@ export type DutyCreateRotaMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3037,6 +3055,7 @@ export type DutyEditRotaMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3101,6 +3120,7 @@ export type DutyOverrideRotaMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3165,6 +3185,7 @@ export type DutyRemoveOverrideMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3229,6 +3250,7 @@ export type DutyImportMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3338,6 +3360,7 @@ export type DutyRecordAbsenceMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3412,6 +3435,7 @@ export type DutyCallOffAbsenceMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -3622,6 +3646,7 @@ export type MarkReadMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4050,6 +4075,12 @@ type MatrixDraftRefusalFields_MatrixFileRefused_Fragment = {
   }>;
 };
 
+type MatrixDraftRefusalFields_PathRefused_Fragment = {
+  __typename: 'PathRefused';
+  code: RefusalCode;
+  message: string;
+};
+
 type MatrixDraftRefusalFields_NotSignedIn_Fragment = {
   __typename: 'NotSignedIn';
   code: RefusalCode;
@@ -4141,6 +4172,7 @@ export type MatrixDraftRefusalFieldsFragment =
   | MatrixDraftRefusalFields_NoArbiter_Fragment
   | MatrixDraftRefusalFields_MatrixRefused_Fragment
   | MatrixDraftRefusalFields_MatrixFileRefused_Fragment
+  | MatrixDraftRefusalFields_PathRefused_Fragment
   | MatrixDraftRefusalFields_NotSignedIn_Fragment
   | MatrixDraftRefusalFields_SignInFailed_Fragment
   | MatrixDraftRefusalFields_TooManyAttempts_Fragment
@@ -4181,6 +4213,7 @@ export type MatrixDraftAnswerFieldsFragment = {
           details: unknown;
         }>;
       }
+    | { __typename: 'PathRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
     | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
     | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4250,6 +4283,7 @@ export type DraftMatrixMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4320,6 +4354,7 @@ export type ImportMatrixFileMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4390,6 +4425,7 @@ export type RebaseMatrixDraftMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4460,6 +4496,7 @@ export type SubmitMatrixDraftMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4530,6 +4567,7 @@ export type ReviseMatrixDraftMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4600,6 +4638,7 @@ export type SignMatrixDraftMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4670,6 +4709,7 @@ export type PublishMatrixDraftMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4740,6 +4780,7 @@ export type WithdrawMatrixDraftMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -4880,6 +4921,7 @@ export type EditMatrixSheetMutation = {
             details: unknown;
           }>;
         }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -5084,6 +5126,7 @@ export type MatrixCaseQuery = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -5195,6 +5238,7 @@ export type ViewerFieldsFragment = {
     seeMatrix: boolean;
     draftMatrix: boolean;
     seePaths: boolean;
+    draftPath: boolean;
     seeAdministration: boolean;
   };
   preferences: { language: Language; timeZone: string };
@@ -5220,6 +5264,7 @@ export type ViewerQuery = {
       seeMatrix: boolean;
       draftMatrix: boolean;
       seePaths: boolean;
+      draftPath: boolean;
       seeAdministration: boolean;
     };
     preferences: { language: Language; timeZone: string };
@@ -5261,6 +5306,7 @@ export type SignInMutation = {
         seeMatrix: boolean;
         draftMatrix: boolean;
         seePaths: boolean;
+        draftPath: boolean;
         seeAdministration: boolean;
       };
       preferences: { language: Language; timeZone: string };
@@ -5270,6 +5316,7 @@ export type SignInMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode }
       | { __typename: 'MatrixRefused'; code: RefusalCode }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode }
+      | { __typename: 'PathRefused'; code: RefusalCode }
       | { __typename: 'NotSignedIn'; code: RefusalCode }
       | { __typename: 'SignInFailed'; code: RefusalCode }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode }
@@ -5314,11 +5361,13 @@ export type SetPreferencesMutation = {
         seeMatrix: boolean;
         draftMatrix: boolean;
         seePaths: boolean;
+        draftPath: boolean;
         seeAdministration: boolean;
       };
       preferences: { language: Language; timeZone: string };
     } | null;
     refusal:
+      | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
@@ -5359,6 +5408,8 @@ type RefusalFields_MatrixFileRefused_Fragment = {
   code: RefusalCode;
   message: string;
 };
+
+type RefusalFields_PathRefused_Fragment = { __typename: 'PathRefused'; code: RefusalCode; message: string };
 
 type RefusalFields_NotSignedIn_Fragment = { __typename: 'NotSignedIn'; code: RefusalCode; message: string };
 
@@ -5431,6 +5482,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoArbiter_Fragment
   | RefusalFields_MatrixRefused_Fragment
   | RefusalFields_MatrixFileRefused_Fragment
+  | RefusalFields_PathRefused_Fragment
   | RefusalFields_NotSignedIn_Fragment
   | RefusalFields_SignInFailed_Fragment
   | RefusalFields_TooManyAttempts_Fragment
@@ -5529,6 +5581,7 @@ export type MoveAnswerFieldsFragment = {
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+    | { __typename: 'PathRefused'; code: RefusalCode; message: string }
     | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
     | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
     | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -5656,6 +5709,7 @@ export type OpenTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -5784,6 +5838,7 @@ export type AcceptTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -5912,6 +5967,7 @@ export type StartWorkMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6040,6 +6096,7 @@ export type ReleaseTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6168,6 +6225,7 @@ export type WithdrawProposalMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6296,6 +6354,7 @@ export type CloseTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6424,6 +6483,7 @@ export type AskCustomerMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6552,6 +6612,7 @@ export type RecordCustomerAnswerMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6680,6 +6741,7 @@ export type HoldTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6808,6 +6870,7 @@ export type CommentTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -6936,6 +6999,7 @@ export type ResolveTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -7064,6 +7128,7 @@ export type ReopenTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -7192,6 +7257,7 @@ export type ProposeResolutionMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -7320,6 +7386,7 @@ export type SignProposalMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -7448,6 +7515,7 @@ export type HandOverTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -7576,6 +7644,7 @@ export type EscalateTicketMutation = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
@@ -8222,6 +8291,7 @@ export type TryCaseQuery = {
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
       | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
       | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
       | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }

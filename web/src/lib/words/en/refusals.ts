@@ -15,6 +15,7 @@ export const refusals = {
   CHANGE_REFUSED: 'The policy change cannot take this step.',
   MATRIX_REFUSED: 'The matrix cannot take this step.',
   MATRIX_FILE_REFUSED: 'The file was not taken: some of its cells need another look. Nothing was changed.',
+  PATH_REFUSED: 'The escalation path cannot take this step.',
   NO_ARBITER: 'Nobody stands behind any arbiter of its escalation path, so nobody could rule.',
   KEY_REUSED: 'This was already sent with other content. Reload and try again.',
   network: 'No connection: nothing was changed. What you typed is kept.',
@@ -48,4 +49,9 @@ export const refusals = {
   'field.UNCHANGED': 'This is as it was.',
   ABSENCE_REFUSED: 'The absence cannot be kept so.',
   ROTA_FILE_REFUSED: 'The calendar file cannot be taken over.',
+  'path.ILLEGAL_STATE': 'This draft is over: it was published or withdrawn.',
+  'path.NOTHING_CHANGED': 'Nothing differs from the published version.',
+  'path.UNSOUND': 'It cannot run like this: mend what is marked first.',
+  'path.WARNINGS': 'It works, but probably not as meant: look at what is marked.',
+  'path.DRAFT_OPEN': 'Somebody is writing on this path already.',
 };

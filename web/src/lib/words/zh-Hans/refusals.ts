@@ -17,6 +17,7 @@ export const refusals: Words<typeof en> = {
   CHANGE_REFUSED: '该政策变更无法执行此步骤。',
   MATRIX_REFUSED: '矩阵目前不能执行这一步。',
   MATRIX_FILE_REFUSED: '文件未被采用：部分单元格需要修改。未做任何改动。',
+  PATH_REFUSED: '升级路径无法执行此操作。',
   NO_ARBITER: '该升级路径没有可用的裁定人，无法裁定。',
   KEY_REUSED: '该操作已用其他内容提交过，请重新加载后重试。',
   network: '无网络连接，未做任何更改。您输入的内容已保留。',
@@ -49,4 +50,9 @@ export const refusals: Words<typeof en> = {
   'field.UNCHANGED': '与原来相同。',
   ABSENCE_REFUSED: '无法这样登记缺勤。',
   ROTA_FILE_REFUSED: '无法导入该日历文件。',
+  'path.ILLEGAL_STATE': '此草稿已结束：已发布或已撤回。',
+  'path.NOTHING_CHANGED': '与已发布版本没有差别。',
+  'path.UNSOUND': '这样无法运行：请先修正标出的问题。',
+  'path.WARNINGS': '可以运行，但可能不是本意：请查看标出的问题。',
+  'path.DRAFT_OPEN': '已有人在编写这条路径。',
 };

@@ -17,6 +17,7 @@ export const refusals: Words<typeof en> = {
   CHANGE_REFUSED: '該政策變更無法執行此步驟。',
   MATRIX_REFUSED: '矩陣目前不能執行這一步。',
   MATRIX_FILE_REFUSED: '檔案未被採用：部分儲存格需要修改。未做任何變更。',
+  PATH_REFUSED: '升級路徑無法執行此操作。',
   NO_ARBITER: '該升級路徑沒有可用的裁定人，無法裁定。',
   KEY_REUSED: '該操作已用其他內容提交過，請重新載入後重試。',
   network: '沒有網路連線，未做任何變更。您輸入的內容已保留。',
@@ -49,4 +50,9 @@ export const refusals: Words<typeof en> = {
   'field.UNCHANGED': '與原來相同。',
   ABSENCE_REFUSED: '無法這樣登記缺勤。',
   ROTA_FILE_REFUSED: '無法匯入該行事曆檔案。',
+  'path.ILLEGAL_STATE': '此草稿已結束：已發布或已撤回。',
+  'path.NOTHING_CHANGED': '與已發布版本沒有差別。',
+  'path.UNSOUND': '這樣無法執行：請先修正標出的問題。',
+  'path.WARNINGS': '可以執行，但可能不是本意：請查看標出的問題。',
+  'path.DRAFT_OPEN': '已有人在編寫這條路徑。',
 };
