@@ -8,7 +8,7 @@ const fields = `
   assignee { name }
   assignment { matrixVersion rule ruleLabel { en } inputs serviceLevel path pathVersion explanation informed { code } }
   ownerships { department { code } from until cause }
-  clockStrip { kind department from until pausedBecause workingSeconds }
+  clockStrips { at from until omitted strips { kind run state from until targetSeconds countedSeconds dueAt wouldBeDueAt breachedAt grain shares { department countedSeconds pausedSeconds } pieces { from until kind name department calendar zone countedSeconds } } }
   proposal { id number contentHash amount currency text }
   cosign { id outcome contentHash parties { key status department { code } } signOffs { party decision stale signer { name } } }
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }

@@ -40,3 +40,7 @@ export { dueAt, percentReachedAt, readClock } from './clocks/read-clock.ts';
 export type { ClockReading } from './clocks/read-clock.ts';
 export { departmentShares, explainClock } from './clocks/explain-clock.ts';
 export type { ClockPart, DepartmentShare, UncountedReason } from './clocks/explain-clock.ts';
+export { clockStrip, piecesWithin } from './clocks/clock-strip.ts';
+export type { PieceKind, StripPiece } from './clocks/clock-strip.ts';
+export { drawTogether } from './clocks/draw-together.ts';
+export type { DrawnPiece, DrawnStrip, Grain, PieceShare } from './clocks/draw-together.ts';

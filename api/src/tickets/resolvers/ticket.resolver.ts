@@ -1,5 +1,11 @@
 import { toContractCard, currentProposal, type Ticket } from '@baton/ticket-lifecycle';
-import type { ClockStretch, Customer, TicketAbilities, TicketCard } from '@baton/contract';
+import type {
+  ClockStrips as PresentedStrips,
+  Customer,
+  TicketAbilities,
+  TicketCard,
+  TicketClockStripsArgs,
+} from '@baton/contract';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Cosigns } from '../../cosign/queries/cosigns.ts';
 import { presentCosign, type PresentedCosign } from '../../cosign/queries/present-cosign.ts';
@@ -61,8 +67,8 @@ export class TicketResolver {
   }
 
   @ResolveField()
-  clockStrip(@Parent() ticket: Ticket): Promise<ClockStretch[]> {
-    return this.strips.of(ticket);
+  clockStrips(@Parent() ticket: Ticket, @Args() window: TicketClockStripsArgs): Promise<PresentedStrips> {
+    return this.strips.of(ticket, window);
   }
 
   @ResolveField()

@@ -2294,7 +2294,8 @@ export type Ticket = {
   openedBy: Maybe<Person>;
   assignment: TicketAssignment;
   ownerships: Array<Ownership>;
-  clockStrip: Array<ClockStretch>;
+  /** Every run of every clock, explained; with `from` and `until` (at most) the pieces of that window. */
+  clockStrips: ClockStrips;
   proposal: Maybe<Proposal>;
   proposals: Array<Proposal>;
   cosign: Maybe<Cosign>;
@@ -2309,6 +2310,12 @@ export type Ticket = {
   /** Articles worth reading here: the playbook first, then those of the problem type. */
   knowledge: Array<Article>;
   abilities: TicketAbilities;
+};
+
+export type TicketClockStripsArgs = {
+  from: InputMaybe<Scalars['Instant']['input']>;
+  until: InputMaybe<Scalars['Instant']['input']>;
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TicketTimelineArgs = {
@@ -2358,18 +2365,95 @@ export type Ownership = {
   cause: Scalars['JSON']['output'];
 };
 
-/** A stretch of a clock: running or paused, for whom. */
-export type ClockStretch = {
-  __typename?: 'ClockStretch';
-  kind: ClockKind;
-  department: Scalars['ID']['output'];
-  calendar: Scalars['String']['output'];
+/** The time of a ticket as its clocks counted it. Of very many runs the newest 24. */
+export type ClockStrips = {
+  __typename?: 'ClockStrips';
+  /** The moment as of which all of this is. */
+  at: Scalars['Instant']['output'];
+  /** Where the time axis begins and ends: the window, else the first run and the last end or due instant. */
   from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  /** In the order in which they began. */
+  strips: Array<ClockStrip>;
+  /** Older runs that are left out. */
+  omitted: Scalars['Int']['output'];
+};
+
+/** One run of a clock, all its time in pieces without gap or overlap: counted, or not for one reason. */
+export type ClockStrip = {
+  __typename?: 'ClockStrip';
+  kind: ClockKind;
+  /** From 1: each owner has an acknowledge run, each dispute an arbitration run. */
+  run: Scalars['Int']['output'];
+  state: ClockState;
+  from: Scalars['Instant']['output'];
+  /** When it stopped; null while it runs or stands still. */
   until: Maybe<Scalars['Instant']['output']>;
-  /** Null while it runs. */
-  pausedBecause: Maybe<Scalars['String']['output']>;
-  /** Working seconds in it (0 when paused). */
-  workingSeconds: Scalars['Int']['output'];
+  targetSeconds: Scalars['Int']['output'];
+  /** What the customer's clock has counted. */
+  countedSeconds: Scalars['Int']['output'];
+  /** Null unless it runs. */
+  dueAt: Maybe<Scalars['Instant']['output']>;
+  /** While it stands still: when it would be due if it went on now. */
+  wouldBeDueAt: Maybe<Scalars['Instant']['output']>;
+  breachedAt: Maybe<Scalars['Instant']['output']>;
+  /** The departments' clocks: who used how much of it. They add up to what is counted. */
+  shares: Array<ClockShare>;
+  grain: ClockGrain;
+  pieces: Array<ClockPiece>;
+};
+
+/** How finely a strip is cut: as it was, or drawn together by local day, week, four weeks, or by equal slices of its time. */
+export type ClockGrain = 'exact' | 'day' | 'week' | 'four_weeks' | 'slice';
+
+export type ClockShare = {
+  __typename?: 'ClockShare';
+  department: Scalars['ID']['output'];
+  countedSeconds: Scalars['Int']['output'];
+  /** On the wall, while the ticket was with the department and the clock stood still. */
+  pausedSeconds: Scalars['Int']['output'];
+};
+
+export type ClockPieceKind =
+  | 'counted'
+  | 'outside_hours'
+  | 'day_off'
+  | 'holiday'
+  | 'exception'
+  | 'waiting_customer'
+  | 'on_hold'
+  /** Another department had it (on a department's own clock). */
+  | 'other_department'
+  /** Stopped and begun again later: a reopening. */
+  | 'stopped'
+  /** The calendar was changed since and only the sum is known. */
+  | 'recorded'
+  /** Several drawn together: see within. */
+  | 'together';
+
+export type ClockPiece = {
+  __typename?: 'ClockPiece';
+  from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  kind: ClockPieceKind;
+  /** Of a holiday or an exception its name, of a hold its reason. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Who is charged; null while stopped, or where the pieces of several were drawn together. */
+  department: Maybe<Scalars['ID']['output']>;
+  calendar: Maybe<Scalars['String']['output']>;
+  /** The zone of the calendar. */
+  zone: Maybe<Scalars['String']['output']>;
+  targetSeconds: Maybe<Scalars['Int']['output']>;
+  countedSeconds: Scalars['Int']['output'];
+  within: Array<ClockPieceShare>;
+};
+
+export type ClockPieceShare = {
+  __typename?: 'ClockPieceShare';
+  kind: ClockPieceKind;
+  name: Maybe<Scalars['String']['output']>;
+  /** On the wall. */
+  seconds: Scalars['Int']['output'];
 };
 
 export type ResolutionKind = 'refund' | 'resend' | 'compensation' | 'replacement' | 'explanation' | 'other';

@@ -19,6 +19,9 @@ const ChangeFields =
 const ChangeAnswerFields =
   'fragment ChangeAnswerFields on ChangeAnswer{change{id number version}refusal{...RefusalFields ...on ChangeRefused{changeProblem:problem}}}';
 
+const ClockStripsFields =
+  'fragment ClockStripsFields on ClockStrips{at from until omitted strips{kind run state from until targetSeconds countedSeconds dueAt wouldBeDueAt breachedAt grain shares{department countedSeconds pausedSeconds}pieces{from until kind name department calendar zone targetSeconds countedSeconds within{kind name seconds}}}}';
+
 const SignOffFields =
   'fragment SignOffFields on SignOff{party signer{id name}decision reason contentHash at stale withdrawnAt}';
 
@@ -84,7 +87,7 @@ const TimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{sequence type at actor{id name}payload}';
 
 const TicketFields =
-  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrip{kind department calendar from until pausedBecause workingSeconds}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
+  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrips{...ClockStripsFields}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
 
 export const AdministrationDocument = document<AdministrationQuery, AdministrationQueryVariables>(
   'query Administration{people{id name departments{code}roles{role department{code}}}}',
@@ -169,6 +172,11 @@ export const ArticlesToEditDocument = document<ArticlesToEditQuery, ArticlesToEd
 export const ArticleToEditDocument = document<ArticleToEditQuery, ArticleToEditQueryVariables>(
   'query ArticleToEdit($slug:ID!$market:ID$language:Language){article(slug:$slug){version(market:$market language:$language){title body}nearest:version(market:$market){language title body}}}',
   [],
+);
+
+export const TicketClockStripsDocument = document<TicketClockStripsQuery, TicketClockStripsQueryVariables>(
+  'query TicketClockStrips($id:ID!$from:Instant$until:Instant){ticket(id:$id){id clockStrips(from:$from until:$until most:200){...ClockStripsFields}}}',
+  [ClockStripsFields],
 );
 
 export const DirectoryDocument = document<DirectoryQuery, DirectoryQueryVariables>(
@@ -576,6 +584,7 @@ export const TicketByNumberDocument = document<TicketByNumberQuery, TicketByNumb
   'query TicketByNumber($number:Int!){ticket(number:$number){...TicketFields}}',
   [
     CardFields,
+    ClockStripsFields,
     CosignFields,
     DisputeFields,
     NameTexts,
@@ -1112,6 +1121,26 @@ export type TicketFactsInput = {
 export type ClockKind = 'first_response' | 'acknowledge' | 'resolve' | 'cosign' | 'arbitration';
 
 export type ClockState = 'running' | 'paused' | 'met' | 'breached';
+
+/** How finely a strip is cut: as it was, or drawn together by local day, week, four weeks, or by equal slices of its time. */
+export type ClockGrain = 'exact' | 'day' | 'week' | 'four_weeks' | 'slice';
+
+export type ClockPieceKind =
+  | 'counted'
+  | 'outside_hours'
+  | 'day_off'
+  | 'holiday'
+  | 'exception'
+  | 'waiting_customer'
+  | 'on_hold'
+  /** Another department had it (on a department's own clock). */
+  | 'other_department'
+  /** Stopped and begun again later: a reopening. */
+  | 'stopped'
+  /** The calendar was changed since and only the sum is known. */
+  | 'recorded'
+  /** Several drawn together: see within. */
+  | 'together';
 
 export type ResolutionKind = 'refund' | 'resend' | 'compensation' | 'replacement' | 'explanation' | 'other';
 
@@ -2208,6 +2237,83 @@ export type ArticleToEditQuery = {
   article: {
     version: { title: string; body: string } | null;
     nearest: { language: Language; title: string; body: string } | null;
+  } | null;
+};
+
+export type ClockStripsFieldsFragment = {
+  at: string;
+  from: string;
+  until: string;
+  omitted: number;
+  strips: Array<{
+    kind: ClockKind;
+    run: number;
+    state: ClockState;
+    from: string;
+    until: string | null;
+    targetSeconds: number;
+    countedSeconds: number;
+    dueAt: string | null;
+    wouldBeDueAt: string | null;
+    breachedAt: string | null;
+    grain: ClockGrain;
+    shares: Array<{ department: string; countedSeconds: number; pausedSeconds: number }>;
+    pieces: Array<{
+      from: string;
+      until: string;
+      kind: ClockPieceKind;
+      name: string | null;
+      department: string | null;
+      calendar: string | null;
+      zone: string | null;
+      targetSeconds: number | null;
+      countedSeconds: number;
+      within: Array<{ kind: ClockPieceKind; name: string | null; seconds: number }>;
+    }>;
+  }>;
+};
+
+export type TicketClockStripsQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+export type TicketClockStripsQuery = {
+  ticket: {
+    id: string;
+    clockStrips: {
+      at: string;
+      from: string;
+      until: string;
+      omitted: number;
+      strips: Array<{
+        kind: ClockKind;
+        run: number;
+        state: ClockState;
+        from: string;
+        until: string | null;
+        targetSeconds: number;
+        countedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        breachedAt: string | null;
+        grain: ClockGrain;
+        shares: Array<{ department: string; countedSeconds: number; pausedSeconds: number }>;
+        pieces: Array<{
+          from: string;
+          until: string;
+          kind: ClockPieceKind;
+          name: string | null;
+          department: string | null;
+          calendar: string | null;
+          zone: string | null;
+          targetSeconds: number | null;
+          countedSeconds: number;
+          within: Array<{ kind: ClockPieceKind; name: string | null; seconds: number }>;
+        }>;
+      }>;
+    };
   } | null;
 };
 
@@ -7801,15 +7907,38 @@ export type TicketFieldsFragment = {
     authority: { maxAmount: number; currency: string } | null;
   };
   ownerships: Array<{ from: string; until: string | null; cause: unknown; department: { code: string } }>;
-  clockStrip: Array<{
-    kind: ClockKind;
-    department: string;
-    calendar: string;
+  clockStrips: {
+    at: string;
     from: string;
-    until: string | null;
-    pausedBecause: string | null;
-    workingSeconds: number;
-  }>;
+    until: string;
+    omitted: number;
+    strips: Array<{
+      kind: ClockKind;
+      run: number;
+      state: ClockState;
+      from: string;
+      until: string | null;
+      targetSeconds: number;
+      countedSeconds: number;
+      dueAt: string | null;
+      wouldBeDueAt: string | null;
+      breachedAt: string | null;
+      grain: ClockGrain;
+      shares: Array<{ department: string; countedSeconds: number; pausedSeconds: number }>;
+      pieces: Array<{
+        from: string;
+        until: string;
+        kind: ClockPieceKind;
+        name: string | null;
+        department: string | null;
+        calendar: string | null;
+        zone: string | null;
+        targetSeconds: number | null;
+        countedSeconds: number;
+        within: Array<{ kind: ClockPieceKind; name: string | null; seconds: number }>;
+      }>;
+    }>;
+  };
   proposal: {
     id: string;
     number: number;
@@ -8029,15 +8158,38 @@ export type TicketByNumberQuery = {
       authority: { maxAmount: number; currency: string } | null;
     };
     ownerships: Array<{ from: string; until: string | null; cause: unknown; department: { code: string } }>;
-    clockStrip: Array<{
-      kind: ClockKind;
-      department: string;
-      calendar: string;
+    clockStrips: {
+      at: string;
       from: string;
-      until: string | null;
-      pausedBecause: string | null;
-      workingSeconds: number;
-    }>;
+      until: string;
+      omitted: number;
+      strips: Array<{
+        kind: ClockKind;
+        run: number;
+        state: ClockState;
+        from: string;
+        until: string | null;
+        targetSeconds: number;
+        countedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        breachedAt: string | null;
+        grain: ClockGrain;
+        shares: Array<{ department: string; countedSeconds: number; pausedSeconds: number }>;
+        pieces: Array<{
+          from: string;
+          until: string;
+          kind: ClockPieceKind;
+          name: string | null;
+          department: string | null;
+          calendar: string | null;
+          zone: string | null;
+          targetSeconds: number | null;
+          countedSeconds: number;
+          within: Array<{ kind: ClockPieceKind; name: string | null; seconds: number }>;
+        }>;
+      }>;
+    };
     proposal: {
       id: string;
       number: number;

@@ -2,6 +2,7 @@
 export { admin } from './admin.ts';
 export { board } from './board.ts';
 export { changes } from './changes.ts';
+export { clocks } from './clocks.ts';
 export { cosign } from './cosign.ts';
 export { disputes } from './disputes.ts';
 export { duty } from './duty.ts';
