@@ -11,6 +11,7 @@ import * as keepDisputes from './20261122100000-keep-disputes.ts';
 import * as keepTimersOfTickets from './20261122110000-keep-timers-of-tickets.ts';
 import * as keepPathDrafts from './20261122121000-keep-path-drafts.ts';
 import * as letTheEngineAct from './20261122122000-let-the-engine-act.ts';
+import * as keepIncidents from './20261122123000-keep-incidents.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '20261122110000-keep-timers-of-tickets', ...keepTimersOfTickets },
   { name: '20261122121000-keep-path-drafts', ...keepPathDrafts },
   { name: '20261122122000-let-the-engine-act', ...letTheEngineAct },
+  { name: '20261122123000-keep-incidents', ...keepIncidents },
 ];

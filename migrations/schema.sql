@@ -179,6 +179,27 @@ CREATE TABLE inbox_entries (
   CONSTRAINT inbox_entries_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE incident_round_steps (
+  round_id uuid NOT NULL,
+  ticket_id uuid NOT NULL,
+  outcome text,
+  reason text,
+  CONSTRAINT incident_round_steps_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'stayed'::text, 'passed'::text, 'refused'::text]))),
+  CONSTRAINT incident_round_steps_pkey PRIMARY KEY (round_id, ticket_id)
+);
+
+CREATE TABLE incident_rounds (
+  id uuid NOT NULL,
+  incident_id uuid NOT NULL,
+  kind text NOT NULL,
+  payload jsonb NOT NULL,
+  actor uuid,
+  started_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT incident_rounds_kind_check CHECK ((kind = ANY (ARRAY['join'::text, 'notice'::text, 'resolved'::text, 'reopened'::text, 'closed'::text]))),
+  CONSTRAINT incident_rounds_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE journal (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   tx xid8 DEFAULT pg_current_xact_id() NOT NULL,
@@ -416,6 +437,16 @@ CREATE TABLE ticket_ownerships (
   CONSTRAINT ticket_ownerships_period_check1 CHECK ((lower_inc(period) AND (NOT upper_inc(period)) AND (NOT lower_inf(period))))
 );
 
+CREATE TABLE ticket_series (
+  id uuid NOT NULL,
+  problem_type text NOT NULL,
+  market text,
+  tag text,
+  ticket_ids uuid[] NOT NULL,
+  noticed_at timestamp with time zone NOT NULL,
+  CONSTRAINT ticket_series_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE ticket_timers (
   ticket_id uuid NOT NULL,
   due_at timestamp with time zone NOT NULL,
@@ -452,6 +483,9 @@ CREATE TABLE tickets (
   body jsonb NOT NULL,
   source_record jsonb,
   disputed_since timestamp with time zone,
+  incident_since timestamp with time zone,
+  incident_id uuid,
+  CONSTRAINT incident_or_member CHECK (((incident_since IS NULL) OR (incident_id IS NULL))),
   CONSTRAINT tickets_check CHECK ((owner = ANY (involved))),
   CONSTRAINT tickets_check1 CHECK (((source IS NULL) = (source_number IS NULL))),
   CONSTRAINT tickets_check2 CHECK (((source_record IS NULL) OR (source IS NOT NULL))),
@@ -493,6 +527,12 @@ ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_actor_fkey FOREIGN 
 
 ALTER TABLE inbox_entries ADD CONSTRAINT inbox_entries_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
 
+ALTER TABLE incident_round_steps ADD CONSTRAINT incident_round_steps_round_id_fkey FOREIGN KEY (round_id) REFERENCES incident_rounds(id);
+ALTER TABLE incident_round_steps ADD CONSTRAINT incident_round_steps_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
+
+ALTER TABLE incident_rounds ADD CONSTRAINT incident_rounds_actor_fkey FOREIGN KEY (actor) REFERENCES people(id);
+ALTER TABLE incident_rounds ADD CONSTRAINT incident_rounds_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES tickets(id);
+
 ALTER TABLE journal ADD CONSTRAINT journal_actor_fkey FOREIGN KEY (actor) REFERENCES people(id);
 
 ALTER TABLE level_firings ADD CONSTRAINT level_firings_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
@@ -533,6 +573,7 @@ ALTER TABLE ticket_ownerships ADD CONSTRAINT ticket_ownerships_ticket_id_fkey FO
 ALTER TABLE ticket_timers ADD CONSTRAINT ticket_timers_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
 
 ALTER TABLE tickets ADD CONSTRAINT tickets_assignee_fkey FOREIGN KEY (assignee) REFERENCES people(id);
+ALTER TABLE tickets ADD CONSTRAINT tickets_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES tickets(id);
 ALTER TABLE tickets ADD CONSTRAINT tickets_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people(id);
 ALTER TABLE tickets ADD CONSTRAINT tickets_owner_fkey FOREIGN KEY (owner) REFERENCES departments(code);
 
@@ -554,6 +595,10 @@ CREATE INDEX idempotency_keys_created_at ON public.idempotency_keys USING btree 
 CREATE INDEX inbox_entries_person_at ON public.inbox_entries USING btree (person_id, at DESC, id);
 CREATE INDEX inbox_entries_unread ON public.inbox_entries USING btree (person_id) WHERE (read_at IS NULL);
 
+CREATE INDEX incident_round_steps_waiting ON public.incident_round_steps USING btree (round_id, ticket_id) WHERE (outcome IS NULL);
+
+CREATE INDEX incident_rounds_of ON public.incident_rounds USING btree (incident_id, started_at DESC);
+
 CREATE INDEX journal_tx_id ON public.journal USING btree (tx, id);
 CREATE INDEX journal_type_at ON public.journal USING btree (type, at);
 
@@ -572,13 +617,18 @@ CREATE INDEX sessions_expires_at ON public.sessions USING btree (expires_at);
 
 CREATE INDEX ticket_ownerships_ticket ON public.ticket_ownerships USING btree (ticket_id, lower(period));
 
+CREATE INDEX ticket_series_noticed ON public.ticket_series USING btree (problem_type, noticed_at);
+
 CREATE INDEX ticket_timers_due_at ON public.ticket_timers USING btree (due_at);
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
 CREATE INDEX tickets_contacts ON public.tickets USING btree (customer_reference, problem_type, opened_at) WHERE (customer_reference <> ''::text);
 CREATE INDEX tickets_disputed ON public.tickets USING btree (disputed_since) WHERE (disputed_since IS NOT NULL);
+CREATE INDEX tickets_incident ON public.tickets USING btree (incident_id) WHERE (incident_id IS NOT NULL);
+CREATE INDEX tickets_incidents ON public.tickets USING btree (incident_since) WHERE (incident_since IS NOT NULL);
 CREATE INDEX tickets_involved ON public.tickets USING gin (involved);
+CREATE INDEX tickets_lately ON public.tickets USING btree (problem_type text_pattern_ops, opened_at);
 CREATE INDEX tickets_open ON public.tickets USING btree (state, next_due_at, number) WHERE (state <> 'closed'::text);
 CREATE INDEX tickets_opened_at ON public.tickets USING btree (opened_at, id);
 CREATE INDEX tickets_owner ON public.tickets USING btree (owner, state);
@@ -752,6 +802,10 @@ COMMENT ON COLUMN escalation_path_versions.published_by IS 'Null for versions fr
 
 COMMENT ON COLUMN inbox_entries.key IS 'What the entry answers to, so that telling twice tells once.';
 
+COMMENT ON COLUMN incident_round_steps.outcome IS 'Null while it waits; passed: there was nothing to do for it any more.';
+
+COMMENT ON TABLE incident_rounds IS 'What goes down from an incident to its tickets, or brings them in, batch by batch.';
+
 COMMENT ON COLUMN journal.hash IS 'sha256 over the previous hash of the stream and this entry; a changed or missing past entry breaks the chain.';
 
 COMMENT ON COLUMN level_firings.arming IS 'Counts how often the path was armed on this ticket: anew for each owner and each reopening.';
@@ -774,6 +828,8 @@ COMMENT ON COLUMN rotas.first_turn IS 'Date of the first hand-over in the zone; 
 
 COMMENT ON COLUMN service_levels.calendar IS 'owner, market, or the code of a calendar.';
 
+COMMENT ON TABLE ticket_series IS 'Many tickets alike within hours, as they were when that was noticed: a market or a tag they share beside the problem type.';
+
 COMMENT ON COLUMN ticket_timers.failures IS 'How often ringing it failed since it was set; each failure puts it off for longer.';
 
 COMMENT ON COLUMN tickets.involved IS 'Departments that own it, owned it, co-sign or are informed: they may see it.';
@@ -785,3 +841,7 @@ COMMENT ON COLUMN tickets.body IS 'The ticket as the ticket-lifecycle library ho
 COMMENT ON COLUMN tickets.source_record IS 'Imported tickets only: what the other system last said of it, such as its own service-level result. Never changes.';
 
 COMMENT ON COLUMN tickets.disputed_since IS 'Since when its dispute waits for a ruling; null while there is none.';
+
+COMMENT ON COLUMN tickets.incident_since IS 'Since when it is an incident; null where it is none.';
+
+COMMENT ON COLUMN tickets.incident_id IS 'The incident that it is part of.';

@@ -2,6 +2,7 @@ import type { Signer, SignOffDecision } from '@baton/cosign-quorum';
 import type { EscalationPath } from '@baton/escalation-path';
 import type { AmendmentScope, DisputeReason, Ruling } from './dispute.ts';
 import type { Facts } from './facts.ts';
+import type { IncidentCommand } from './incident.ts';
 import type { AssignmentSnapshot, OwnershipCause, ProposalContent } from './ticket.ts';
 
 /** Orders to an existing ticket. Texts come trimmed and checked; ids and hashes are made outside. */
@@ -61,4 +62,5 @@ export type TicketCommand =
       readonly reason: string;
     }
   | { readonly type: 'MarkByChange'; readonly changeId: string }
-  | { readonly type: 'UnmarkByChange'; readonly changeId: string };
+  | { readonly type: 'UnmarkByChange'; readonly changeId: string }
+  | IncidentCommand;

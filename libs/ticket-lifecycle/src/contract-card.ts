@@ -1,6 +1,7 @@
 import type * as Contract from '@baton/contract';
 import type { CosignState } from '@baton/cosign-quorum';
 import type { OpenDispute } from './dispute.ts';
+import type { IncidentMark, Membership } from './incident.ts';
 import type { Happened, TicketFact } from './ticket-fact.ts';
 import type { CardClock, TicketCard } from './ticket.ts';
 
@@ -27,6 +28,8 @@ export function toContractCard(card: TicketCard): Contract.TicketCard {
       since: iso(card.dispute.since),
       overdueAt: isoOrNull(card.dispute.overdueAt),
     },
+    incident: card.incident && { ...card.incident, since: iso(card.incident.since) },
+    memberOf: card.memberOf && { ...card.memberOf, since: iso(card.memberOf.since) },
     clocks: card.clocks.map(toContractClock),
     cosign: card.cosign && { ...card.cosign },
   };
@@ -59,6 +62,8 @@ export function fromContractCard(card: Contract.TicketCard): TicketCard {
     closedAt: instantOrNull(card.closedAt),
     hold: card.hold && { reason: card.hold.reason, since: instant(card.hold.since) },
     dispute: card.dispute && fromContractDispute(card.dispute),
+    incident: card.incident && fromContractIncident(card.incident),
+    memberOf: card.memberOf && fromContractMembership(card.memberOf),
     clocks: card.clocks.map(fromContractClock),
     // The server sends the library's own state here.
     cosign: card.cosign && { id: card.cosign.id, state: card.cosign.state as CosignState },
@@ -82,6 +87,15 @@ function fromContractDispute(dispute: Contract.OpenDispute): OpenDispute {
     level,
     overdueAt: instantOrNull(dispute.overdueAt),
   };
+}
+
+function fromContractIncident({ since, members }: Contract.CardIncident): IncidentMark {
+  return { since: instant(since), members };
+}
+
+function fromContractMembership(mark: Contract.CardMembership): Membership {
+  const { ticketId, number, since, notice, resolved, stays } = mark;
+  return { ticketId, number, since: instant(since), notice, resolved, stays };
 }
 
 function fromContractClock(clock: Contract.CardClock): CardClock {

@@ -7,6 +7,8 @@ import { arbitrateBounces, dispute, lapse, rule } from './disputes.ts';
 import { Draft } from './draft.ts';
 import { carryOut, runningEscalation } from './escalation-actions.ts';
 import { tellPath } from './escalation-events.ts';
+import type { IncidentCommand } from './incident.ts';
+import { carryIncident, isIncidentCommand } from './incidents.ts';
 import { isLegal, legalMoves, type Move } from './moves.ts';
 import { reclassify } from './reclassify.ts';
 import { cosignObstacle, requiredCosign } from './required-cosign.ts';
@@ -18,7 +20,7 @@ type Of<T extends TicketCommand['type']> = Extract<TicketCommand, { type: T }>;
 
 /** From a ticket and an order to facts, or to the reason why not. Who may give the order is decided before. */
 export function decide(ticket: Ticket, command: TicketCommand, around: Surroundings): TicketDecision {
-  const move = moveOf(command);
+  const move = isIncidentCommand(command) ? null : moveOf(command);
   if (move !== null && !isLegal(ticket, move)) {
     return refuse({ code: 'illegal_move', move, state: ticket.state, legal: legalMoves(ticket) });
   }
@@ -28,7 +30,7 @@ export function decide(ticket: Ticket, command: TicketCommand, around: Surroundi
   return allow(draft.moveClocks().facts);
 }
 
-function moveOf(command: TicketCommand): Move | null {
+function moveOf(command: Exclude<TicketCommand, IncidentCommand>): Move | null {
   switch (command.type) {
     case 'Accept':
       return 'accept';
@@ -75,6 +77,7 @@ function moveOf(command: TicketCommand): Move | null {
 /** Adds the facts to the draft; gives the refusal, if there is one. */
 function carry(draft: Draft, command: TicketCommand, around: Surroundings): TicketDecision | null {
   const { ticket } = draft;
+  if (isIncidentCommand(command)) return carryIncident(draft, command, around);
   switch (command.type) {
     case 'Accept':
       if (ticket.assignee === command.assignee) return refuse({ code: 'already_assignee' });

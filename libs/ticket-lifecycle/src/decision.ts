@@ -1,6 +1,7 @@
 import type { ManualRefusal } from '@baton/escalation-path';
 import type { SignOffRefusal } from '@baton/cosign-quorum';
 import type { PartyStatus } from '@baton/cosign-quorum';
+import type { IncidentProblem } from './incident.ts';
 import type { Move } from './moves.ts';
 import type { TicketFact } from './ticket-fact.ts';
 import type { TicketState } from './ticket.ts';
@@ -28,6 +29,7 @@ export type TicketRefusal =
   | { readonly code: 'no_arbiter' }
   | { readonly code: 'no_dispute' }
   | { readonly code: 'same_facts' }
+  | { readonly code: 'incident'; readonly problem: IncidentProblem }
   | { readonly code: 'sign_off'; readonly refusal: SignOffRefusal }
   | { readonly code: 'escalation'; readonly refusal: ManualRefusal };
 

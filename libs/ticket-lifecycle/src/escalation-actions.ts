@@ -7,6 +7,7 @@ import {
 } from '@baton/escalation-path';
 import { pathSurroundings } from './clocks.ts';
 import type { Draft } from './draft.ts';
+import { openIncident } from './incidents.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Ticket } from './ticket.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
@@ -19,7 +20,7 @@ export function runningEscalation(ticket: Ticket, around: Surroundings): Running
 
 /**
  * Records escalation facts and what their levels do to the ticket itself. Telling people follows from the fact's list of
- * notified; adding a co-sign party and opening an incident are left to the rooms that keep these.
+ * notified; adding a co-sign party is left to the room that keeps co-signs.
  */
 export function carryOut(draft: Draft, facts: readonly EscalationFact[], around: Surroundings): void {
   draft.addEscalation(facts);
@@ -33,6 +34,8 @@ function act(draft: Draft, fired: LevelFired, action: Action, around: Surroundin
   const { ticket } = draft;
   if (action.kind === 'raise_priority') {
     draft.add({ type: 'PriorityRaised', to: ticket.priority + 1 });
+  } else if (action.kind === 'open_incident') {
+    openIncident(draft, fired, around);
   } else if (
     action.kind === 'hand_over' &&
     action.department !== ticket.owner &&

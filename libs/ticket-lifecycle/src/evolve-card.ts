@@ -1,7 +1,9 @@
 import { evolveCosign } from '@baton/cosign-quorum';
 import type { DisputeFact, Happened, TicketCosignFact, TicketOpened } from './ticket-fact.ts';
+import { incidentChange, isIncidentFact, member } from './evolve-incidents.ts';
 import { responderDepartments, rulePartyDepartments } from './involved.ts';
-import type { AssignmentSnapshot, TicketCard, TicketCosign } from './ticket.ts';
+import { assignedDepartments } from './response-group.ts';
+import type { TicketCard, TicketCosign } from './ticket.ts';
 
 /**
  * The card after a fact; the same in the server and in every browser. A fact that the card has already is left out
@@ -42,6 +44,8 @@ function openedCard(fact: TicketOpened, { at, by, sequence }: Happened): TicketC
     closedAt: null,
     hold: null,
     dispute: null,
+    incident: null,
+    memberOf: null,
     clocks: [],
     cosign: null,
     escalationLevel: 0,
@@ -55,11 +59,8 @@ export function firstOwner({ owner, assignment }: TicketOpened): string {
   return owner ?? assignment.owner;
 }
 
-function assignedDepartments({ owner, informed, requiredCosign }: AssignmentSnapshot): string[] {
-  return [owner, ...informed, ...rulePartyDepartments(requiredCosign)];
-}
-
 function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard> {
+  if (isIncidentFact(fact)) return incidentChange(card, fact, at);
   switch (fact.type) {
     case 'OwnershipMoved':
       return {
@@ -85,7 +86,12 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
     case 'TicketReleased':
       return { hold: null };
     case 'TicketResolved':
-      return { state: 'resolved', resolvedAt: at, hold: null };
+      return {
+        state: 'resolved',
+        resolvedAt: at,
+        hold: null,
+        ...member(card, { resolved: fact.incident !== undefined, stays: null }),
+      };
     case 'TicketClosed':
       return { state: 'closed', closedAt: at };
     case 'TicketReopened':
@@ -94,6 +100,7 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
         resolvedAt: null,
         closedAt: null,
         reopened: card.reopened + 1,
+        ...member(card, { resolved: false, stays: null }),
       };
     case 'TicketDisputed':
     case 'RulingOverdue':

@@ -3,6 +3,7 @@ import type { EscalationFact } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
 import { evolveCard, firstOwner } from './evolve-card.ts';
 import { evolveDisputes } from './evolve-disputes.ts';
+import { incidentDetail, isIncidentFact } from './evolve-incidents.ts';
 import type { TicketLink } from './dispute.ts';
 import type { Happened, RulingGiven, TicketFact } from './ticket-fact.ts';
 import type { Ownership, Ticket } from './ticket.ts';
@@ -31,6 +32,9 @@ function opened({ fact, at }: Happened, card: ReturnType<typeof evolveCard>): Ti
     proposals: [],
     disputes: [],
     links: fact.splitFrom ? [{ kind: 'split_from', ...fact.splitFrom }] : [],
+    declaration: null,
+    group: [],
+    notices: [],
     clockLog: [],
     escalation: null,
     began: { ownership: 1, cosign: 0, dispute: 0 },
@@ -103,6 +107,7 @@ function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
     case 'ClocksMoved':
       return { clockLog: moved(ticket.clockLog, fact.closed, fact.opened) };
     default:
+      if (isIncidentFact(fact)) return incidentDetail(ticket, fact, { at, by });
       return isEscalationFact(fact) ? { escalation: evolveEscalation(ticket.escalation, fact) } : {};
   }
 }

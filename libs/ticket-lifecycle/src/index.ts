@@ -12,6 +12,23 @@ export type {
 } from './dispute.ts';
 export { REPEATED_CONTACT_WINDOW_SECONDS, contactsCountFrom } from './contacts.ts';
 export type { EarlierContact } from './contacts.ts';
+export { FALLBACK_LANGUAGE, MOST_MEMBERS, PASSED_DOWN, STAY_REASONS } from './incident.ts';
+export type {
+  Declaration,
+  DeclaredBy,
+  IncidentMark,
+  IncidentProblem,
+  Membership,
+  Notice,
+  NoticeText,
+  PassedDownKind,
+  Signed,
+  StayReason,
+  TicketName,
+} from './incident.ts';
+export type * from './incident-fact.ts';
+export { declareProblem, incidentProblem, joinProblem, signedOn, stayReason, textFor } from './incidents.ts';
+export { assignedDepartments, groupOf, GROUP_SEVERITY } from './response-group.ts';
 export { bounces } from './bounces.ts';
 export { movedParts, ownerAfter, MOVED_PARTS } from './reclassify.ts';
 export type { MovedPart } from './reclassify.ts';

@@ -3,6 +3,7 @@ import { NAMED_CONTACTS, REPEATED_CONTACT_WINDOW_SECONDS, type EarlierContact } 
 import { allow, type TicketDecision } from './decision.ts';
 import { Draft } from './draft.ts';
 import { tellPath } from './escalation-events.ts';
+import { assembleGroup } from './incidents.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TicketOpened } from './ticket-fact.ts';
 
@@ -17,6 +18,8 @@ export function decideOpen(
 ): TicketDecision {
   const draft = new Draft(null, around).add({ type: 'TicketOpened', ...opening });
   draft.addEscalation(armEscalation(around.path, null, 'opened', around.now)).moveClocks();
+  // What is imported is history: nobody has to come together for it now.
+  if (opening.cause.kind !== 'import') assembleGroup(draft, around.path, around);
   if (opening.facts.tier === 'vip') tellPath(draft, { kind: 'vip' }, around);
   if (earlier.length > 0) {
     const times = earlier.length + 1;

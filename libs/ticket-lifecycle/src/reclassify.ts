@@ -6,6 +6,7 @@ import { refuse, type TicketDecision } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { tellPath } from './escalation-events.ts';
 import type { Facts } from './facts.ts';
+import { assembleGroup } from './incidents.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { AssignmentSnapshot, Ticket } from './ticket.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
@@ -72,6 +73,7 @@ export function reclassify(
   if (begins) arm(draft, before, 'redecided', around, path);
   const on = begins ? { ...around, path } : around;
   for (const event of eventsOf(before.facts, facts)) tellPath(draft, event, on);
+  if (before.facts.severity > facts.severity) assembleGroup(draft, on.path, around);
   return null;
 }
 

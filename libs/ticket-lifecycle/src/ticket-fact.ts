@@ -4,6 +4,8 @@ import type { Segment } from '@baton/working-time';
 import type { EarlierContact } from './contacts.ts';
 import type { Amendment, DisputeReason, Ruling } from './dispute.ts';
 import type { Facts } from './facts.ts';
+import type { IncidentFact } from './incident-fact.ts';
+import type { TicketName } from './incident.ts';
 import type { AssignmentSnapshot, CardClock, OwnershipCause, ProposalContent } from './ticket.ts';
 
 export type TicketOpened = {
@@ -69,9 +71,15 @@ export type TicketResolved = {
   readonly type: 'TicketResolved';
   readonly proposalId: string | null;
   readonly text: string;
+  /** The incident with which it was resolved; absent where it was on its own. */
+  readonly incident?: TicketName;
 };
-export type TicketClosed = { readonly type: 'TicketClosed' };
-export type TicketReopened = { readonly type: 'TicketReopened'; readonly reason: string };
+export type TicketClosed = { readonly type: 'TicketClosed'; readonly incident?: TicketName };
+export type TicketReopened = {
+  readonly type: 'TicketReopened';
+  readonly reason: string;
+  readonly incident?: TicketName;
+};
 /** The owner says "not ours", or the ticket came back too often (`by` null). The owner stays until the ruling. */
 export type TicketDisputed = {
   readonly type: 'TicketDisputed';
@@ -167,7 +175,8 @@ export type TicketFact =
   | ClocksMoved
   | ClockBreached
   | TicketEscalationFact
-  | TicketCosignFact;
+  | TicketCosignFact
+  | IncidentFact;
 
 /** A fact in its place: the sequence in the ticket's stream, when it happened, who did it (null: the house). */
 export interface Happened {

@@ -4,6 +4,7 @@ import type { Authority, Decision, MatrixFacts } from '@baton/ownership-matrix';
 import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
 import type { Dispute, OpenDispute, TicketLink } from './dispute.ts';
 import type { Facts } from './facts.ts';
+import type { Declaration, IncidentMark, Membership, Notice } from './incident.ts';
 
 /** The columns of the board, in their order. Dispute and hold are marks, not states. */
 export const TICKET_STATES = [
@@ -64,6 +65,10 @@ export interface TicketCard {
   readonly hold: Hold | null;
   /** The dispute that waits for its ruling: a mark, not a state. */
   readonly dispute: OpenDispute | null;
+  /** It was declared an incident: a mark, not a state. */
+  readonly incident: IncidentMark | null;
+  /** The incident that it is part of. */
+  readonly memberOf: Membership | null;
   readonly clocks: readonly CardClock[];
   readonly cosign: TicketCosign | null;
   readonly escalationLevel: number;
@@ -152,6 +157,12 @@ export interface Ticket extends TicketCard {
   /** Every dispute with its ruling, in order. */
   readonly disputes: readonly Dispute[];
   readonly links: readonly TicketLink[];
+  /** Why and by whom it was declared an incident; null where it is none. */
+  readonly declaration: Declaration | null;
+  /** The rapid-response group: departments assembled; empty while none is. */
+  readonly group: readonly string[];
+  /** What was sent to the customers of all members. */
+  readonly notices: readonly Notice[];
   readonly clockLog: ClockLog;
   readonly escalation: EscalationState | null;
   /** How often each of these began, from 1 for the first: what a clock counts its runs by. */

@@ -4,6 +4,7 @@ import type {
   CosignParty,
   FieldProblem,
   IllegalMove,
+  IncidentRefused,
   InvalidInput,
   KeyReused,
   NoArbiter,
@@ -54,6 +55,7 @@ export type Refusal =
   | Named<SignOffRefused>
   | Named<ChangeRefused>
   | Named<NoArbiter>
+  | Named<IncidentRefused>
   | Named<MatrixRefused>
   | Named<MatrixFileRefused>
   | Named<PathRefused>

@@ -1,4 +1,4 @@
-import { decideOpen, type Ruling, type Ticket } from '@baton/ticket-lifecycle';
+import { assignedDepartments, decideOpen, type Ruling, type Ticket } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { Changes } from '../../changes/queries/changes.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
@@ -39,10 +39,15 @@ export class OpenSplitTicket {
     const { title, description, facts, customerName, customerReference, orderReference } = from;
     const assignment = await this.assignments.decide(manager, facts, now);
     const path = await this.paths.version(manager, assignment.path, assignment.pathVersion);
-    const around = await this.surroundings.around(manager, path, [department, assignment.owner], {
-      now,
-      by: principal.id,
-    });
+    const around = await this.surroundings.around(
+      manager,
+      path,
+      [department, ...assignedDepartments(assignment)],
+      {
+        now,
+        by: principal.id,
+      },
+    );
     const decision = decideOpen(
       {
         id: ticketId,

@@ -1,5 +1,5 @@
 import type { OpenTicketInput } from '@baton/contract';
-import { decideOpen } from '@baton/ticket-lifecycle';
+import { assignedDepartments, decideOpen } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { Changes } from '../../changes/queries/changes.ts';
@@ -65,7 +65,7 @@ export class OpenTicket {
 
       const assignment = await this.assignments.decide(manager, facts, now);
       const path = await this.paths.version(manager, assignment.path, assignment.pathVersion);
-      const around = await this.surroundings.around(manager, path, [assignment.owner], {
+      const around = await this.surroundings.around(manager, path, assignedDepartments(assignment), {
         now,
         by: person.id,
       });

@@ -1,4 +1,5 @@
-import type { Ticket, TicketRefusal } from '@baton/ticket-lifecycle';
+import type { IncidentProblem as ContractProblem } from '@baton/contract';
+import type { IncidentProblem, Ticket, TicketRefusal } from '@baton/ticket-lifecycle';
 import { legalMoves } from '@baton/ticket-lifecycle';
 import { signOffRefused } from '../../cosign/queries/sign-off-refused.ts';
 import { Fields } from '../../platform/commands/fields.ts';
@@ -23,6 +24,8 @@ export function ticketRefused(ticket: Ticket, refusal: TicketRefusal, field = 'd
       return illegalMove(ticket.state, 'rule', legalMoves(ticket));
     case 'same_facts':
       return wrong('facts', 'UNCHANGED');
+    case 'incident':
+      return incidentRefused(refusal.problem);
     case 'cosign_missing':
       return {
         __typename: 'CosignMissing',
@@ -35,6 +38,16 @@ export function ticketRefused(ticket: Ticket, refusal: TicketRefusal, field = 'd
     case 'escalation':
       return escalationRefused(ticket, refusal.refusal);
   }
+}
+
+export function incidentRefused(problem: IncidentProblem): Refusal {
+  return {
+    __typename: 'IncidentRefused',
+    code: 'INCIDENT_REFUSED',
+    message: `The incident: ${problem.replaceAll('_', ' ')}.`,
+    // The contract writes the library's own codes in capitals.
+    problem: problem.toUpperCase() as ContractProblem,
+  };
 }
 
 function escalationRefused(

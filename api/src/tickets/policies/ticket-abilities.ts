@@ -3,6 +3,7 @@ import { signableFor } from '@baton/cosign-quorum';
 import { isLegal, type Move, type TicketCard } from '@baton/ticket-lifecycle';
 import { departmentsOf, hasRole, worksIn, type Principal } from '../../platform/identity/principal.ts';
 import { signerOf } from '../../cosign/policies/signer.ts';
+import { incidentAbilities } from './incident-policy.ts';
 import { mayDispute, mayReclassify, mayRule } from './dispute-policy.ts';
 
 /** Staff, leads and agents of the owner do the work. */
@@ -104,6 +105,7 @@ export function ticketAbilities(principal: Principal, ticket: TicketCard): Ticke
     dispute: can('dispute'),
     rule: can('rule'),
     reclassify: can('reclassify'),
+    ...incidentAbilities(principal, ticket),
     signFor,
   };
 }

@@ -31,6 +31,7 @@ export function narrow(
   if (markets?.length) query.andWhere('ticket.market = ANY (:markets)', { markets: markets.filter(isText) });
   if (severities?.length) query.andWhere('ticket.severity = ANY (:severities)', { severities });
   if (selection.disputed) query.andWhere('ticket.disputedSince IS NOT NULL');
+  if (selection.incidents) query.andWhere('ticket.incidentSince IS NOT NULL');
   if (assignee && !isId(assignee)) query.andWhere('FALSE');
   else if (assignee) query.andWhere('ticket.assignee = :assignee', { assignee });
   const text = selection.text?.replaceAll('\u0000', '').trim().slice(0, 200);

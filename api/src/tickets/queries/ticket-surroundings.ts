@@ -1,5 +1,10 @@
 import { reach, whyEmpty, type EscalationPath } from '@baton/escalation-path';
-import type { Surroundings, Ticket, TicketCommand } from '@baton/ticket-lifecycle';
+import {
+  assignedDepartments,
+  type Surroundings,
+  type Ticket,
+  type TicketCommand,
+} from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calendars } from '../../directory/queries/calendars.ts';
@@ -35,7 +40,12 @@ export class TicketSurroundings {
     const alike = new Map<string, Surroundings>();
     const found = new Map<string, Surroundings>();
     for (const ticket of tickets) {
-      const key = JSON.stringify([...pathOf(ticket), ticket.owner]);
+      // A level may assemble whom the assignment names.
+      const key = JSON.stringify([
+        ...pathOf(ticket),
+        ticket.owner,
+        ...assignedDepartments(ticket.assignment),
+      ]);
       const around = alike.get(key) ?? (await this.of(manager, ticket, moment));
       alike.set(key, around);
       found.set(ticket.id, { ...around, now: nowOf(ticket, moment) });
@@ -51,7 +61,8 @@ export class TicketSurroundings {
     concerned: readonly string[] = [],
   ): Promise<Surroundings> {
     const path = await this.paths.version(manager, ...pathOf(ticket));
-    return this.around(manager, path, [ticket.owner, ...concerned], {
+    const departments = [ticket.owner, ...assignedDepartments(ticket.assignment), ...concerned];
+    return this.around(manager, path, departments, {
       ...moment,
       now: nowOf(ticket, moment),
     });
@@ -100,7 +111,9 @@ export function concernedBy(command: TicketCommand): readonly string[] {
     case 'Rule':
       return command.ruling.kind === 'uphold' ? [] : [command.ruling.department];
     case 'Reclassify':
-      return [command.assignment.owner, ...departmentsIn(command.path)];
+      return [...assignedDepartments(command.assignment), ...departmentsIn(command.path)];
+    case 'DeclareIncident':
+      return command.group;
     default:
       return [];
   }

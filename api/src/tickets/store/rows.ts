@@ -29,6 +29,9 @@ export class TicketRow {
   nextDueAt!: Instant | null;
   @Column('timestamptz', { name: 'disputed_since', nullable: true, transformer: instant })
   disputedSince!: Instant | null;
+  @Column('timestamptz', { name: 'incident_since', nullable: true, transformer: instant })
+  incidentSince!: Instant | null;
+  @Column('uuid', { name: 'incident_id', nullable: true }) incidentId!: string | null;
   @Column('text', { name: 'customer_name' }) customerName!: string;
   @Column('text', { name: 'customer_reference' }) customerReference!: string;
   @Column('text', { name: 'order_reference', nullable: true }) orderReference!: string | null;

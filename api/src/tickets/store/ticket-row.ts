@@ -24,6 +24,8 @@ export function rowOf(ticket: Ticket): TicketRow {
     lastFactAt: ticket.lastFactAt,
     nextDueAt: nextDue(ticket.clocks),
     disputedSince: ticket.dispute?.since ?? null,
+    incidentSince: ticket.incident?.since ?? null,
+    incidentId: ticket.memberOf?.ticketId ?? null,
     customerName: ticket.customerName,
     customerReference: ticket.customerReference,
     orderReference: ticket.orderReference,

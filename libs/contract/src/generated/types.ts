@@ -743,6 +743,59 @@ export type InboxAnswer = {
   refusal: Maybe<Refusal>;
 };
 
+/** The mark on the card of a ticket that is an incident. */
+export type CardIncident = {
+  __typename?: 'CardIncident';
+  since: Scalars['Instant']['output'];
+  /** How many tickets are part of it, in whatever state. */
+  members: Scalars['Int']['output'];
+};
+
+export type StayReason =
+  | 'disputed'
+  | 'waiting_customer'
+  | 'awaiting_cosign'
+  /** A proposal of its own has not been carried out. */
+  | 'own_proposal'
+  /** What was signed for the incident is not what it asks for itself. */
+  | 'cosign_required';
+
+/** The mark on the card of a ticket that is part of an incident. */
+export type CardMembership = {
+  __typename?: 'CardMembership';
+  ticketId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  since: Scalars['Instant']['output'];
+  /** The last notice that reached its customer, by number; 0 for none. */
+  notice: Scalars['Int']['output'];
+  /** Resolved with the incident, not on its own. */
+  resolved: Scalars['Boolean']['output'];
+  /** Why it stayed open when the incident was resolved. */
+  stays: Maybe<StayReason>;
+};
+
+export type IncidentProblem =
+  | 'ALREADY_INCIDENT'
+  | 'NOT_AN_INCIDENT'
+  /** One level only: a member is no incident. */
+  | 'IS_MEMBER'
+  /** One level only: an incident is no member. */
+  | 'IS_INCIDENT'
+  | 'ALREADY_MEMBER'
+  | 'MEMBER_OF_ANOTHER'
+  | 'NOT_A_MEMBER'
+  | 'TICKET_OVER'
+  | 'INCIDENT_OVER'
+  | 'ITSELF'
+  | 'TOO_MANY';
+
+export type IncidentRefused = Refusal & {
+  __typename?: 'IncidentRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: IncidentProblem;
+};
+
 export type ArticleFilter = {
   module?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1877,6 +1930,7 @@ export type RefusalCode =
   | 'ABSENCE_REFUSED'
   | 'ROTA_FILE_REFUSED'
   | 'NO_ARBITER'
+  | 'INCIDENT_REFUSED'
   | 'KEY_REUSED';
 
 /** Why a mutation changed nothing. The message is English for logs; screens speak by code. */
@@ -2243,6 +2297,8 @@ export type TicketCard = {
   closedAt: Maybe<Scalars['Instant']['output']>;
   hold: Maybe<Hold>;
   dispute: Maybe<OpenDispute>;
+  incident: Maybe<CardIncident>;
+  memberOf: Maybe<CardMembership>;
   clocks: Array<CardClock>;
   cosign: Maybe<CardCosign>;
   escalationLevel: Scalars['Int']['output'];
@@ -2530,6 +2586,11 @@ export type TicketAbilities = {
   dispute: Scalars['Boolean']['output'];
   rule: Scalars['Boolean']['output'];
   reclassify: Scalars['Boolean']['output'];
+  declareIncident: Scalars['Boolean']['output'];
+  joinIncident: Scalars['Boolean']['output'];
+  leaveIncident: Scalars['Boolean']['output'];
+  joinMembers: Scalars['Boolean']['output'];
+  sendNotice: Scalars['Boolean']['output'];
   /** Party keys for which the viewer may sign now. */
   signFor: Array<Scalars['String']['output']>;
 };
@@ -2544,6 +2605,8 @@ export type TicketFilter = {
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tickets with a dispute that waits for its ruling. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only incidents. */
+  incidents?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TicketPage = {

@@ -1,5 +1,6 @@
 import type { TicketFact } from '@baton/ticket-lifecycle';
 import { disputeFactWords, openedWords } from '#lib/disputes/dispute-words.ts';
+import { followedWords, incidentFactWords } from '#lib/incidents/incident-words.ts';
 import { partyName } from '#lib/cosign/party.ts';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { causeText } from './ladder.ts';
@@ -49,10 +50,25 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
     case 'CustomerAsked':
     case 'CustomerAnswered':
     case 'Commented':
-    case 'TicketResolved':
       return { sentence: t(`tickets.fact.${fact.type}`), text: fact.text };
-    case 'TicketHeld':
+    case 'TicketResolved':
+      return { sentence: followedWords(fact) ?? t('tickets.fact.TicketResolved'), text: fact.text };
     case 'TicketReopened':
+      return { sentence: followedWords(fact) ?? t('tickets.fact.TicketReopened'), text: fact.reason };
+    case 'TicketClosed':
+      return { sentence: followedWords(fact) ?? t('tickets.fact.TicketClosed') };
+    case 'IncidentDeclared':
+    case 'GroupAssembled':
+    case 'MembersJoined':
+    case 'MemberLeft':
+    case 'NoticeSent':
+    case 'PassedDown':
+    case 'JoinedIncident':
+    case 'LeftIncident':
+    case 'NoticeReceived':
+    case 'MemberStayed':
+      return incidentFactWords(fact, directory);
+    case 'TicketHeld':
     case 'ProposalWithdrawn':
     case 'CosignWithdrawn':
       return { sentence: t(`tickets.fact.${fact.type}`), text: fact.reason };
@@ -111,7 +127,6 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
     case 'PartiesRequired':
     case 'CosignMet':
     case 'CosignRejected':
-    case 'TicketClosed':
     case 'ChangeMarked':
     case 'ChangeUnmarked':
     case 'ClocksMoved':

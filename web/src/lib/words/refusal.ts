@@ -21,6 +21,11 @@ export function refusalText(refusal: RefusalFacts): string {
   if (code === 'COSIGN_MISSING') return t('refusals.COSIGN_MISSING.some');
   if (code === 'SIGN_OFF_REFUSED' && problem) return tCode('refusals.signOff', problem);
   if (code === 'CHANGE_REFUSED' && problem) return tCode('refusals.change', problem);
+  if (code === 'INCIDENT_REFUSED' && problem) {
+    return t('refusals.INCIDENT_REFUSED.why', {
+      why: tCode('incidents.problem', problem.toLowerCase()),
+    });
+  }
   return tCode('refusals', code);
 }
 

@@ -2,7 +2,7 @@
 import { document } from '../document.ts';
 
 const CardFields =
-  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}dispute{number reason proposed by since arbiters asked level overdueAt}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
+  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}dispute{number reason proposed by since arbiters asked level overdueAt}incident{since members}memberOf{ticketId number since notice resolved stays}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
 
 const ChangeTermsFields =
   'fragment ChangeTermsFields on Change{state effectiveFrom effectiveUntil localPeriods{market from until}scope{markets channels problemTypes}endedAt late}';
@@ -863,6 +863,15 @@ export type MarkReadInput = {
   ids: Array<string>;
 };
 
+export type StayReason =
+  | 'disputed'
+  | 'waiting_customer'
+  | 'awaiting_cosign'
+  /** A proposal of its own has not been carried out. */
+  | 'own_proposal'
+  /** What was signed for the incident is not what it asks for itself. */
+  | 'cosign_required';
+
 export type ArticleFilter = {
   module?: string | null | undefined;
   text?: string | null | undefined;
@@ -1002,6 +1011,7 @@ export type RefusalCode =
   | 'ABSENCE_REFUSED'
   | 'ROTA_FILE_REFUSED'
   | 'NO_ARBITER'
+  | 'INCIDENT_REFUSED'
   | 'KEY_REUSED';
 
 export type FieldProblemCode =
@@ -1154,6 +1164,8 @@ export type TicketFilter = {
   mine?: boolean | null | undefined;
   /** Only tickets with a dispute that waits for its ruling. */
   disputed?: boolean | null | undefined;
+  /** Only incidents. */
+  incidents?: boolean | null | undefined;
 };
 
 export type OpenTicketInput = {
@@ -1273,6 +1285,15 @@ export type CardFieldsFragment = {
     level: number;
     overdueAt: string | null;
   } | null;
+  incident: { since: string; members: number } | null;
+  memberOf: {
+    ticketId: string;
+    number: number;
+    since: string;
+    notice: number;
+    resolved: boolean;
+    stays: StayReason | null;
+  } | null;
   clocks: Array<{
     kind: ClockKind;
     state: ClockState;
@@ -1334,6 +1355,15 @@ export type BoardQuery = {
           asked: Array<string>;
           level: number;
           overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
         } | null;
         clocks: Array<{
           kind: ClockKind;
@@ -1400,6 +1430,15 @@ export type CardOfTicketQuery = {
         asked: Array<string>;
         level: number;
         overdueAt: string | null;
+      } | null;
+      incident: { since: string; members: number } | null;
+      memberOf: {
+        ticketId: string;
+        number: number;
+        since: string;
+        notice: number;
+        resolved: boolean;
+        stays: StayReason | null;
       } | null;
       clocks: Array<{
         kind: ClockKind;
@@ -1754,6 +1793,7 @@ export type ChangeAnswerFieldsFragment = {
   refusal:
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -1805,6 +1845,7 @@ export type DraftChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -1857,6 +1898,7 @@ export type EditChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -1909,6 +1951,7 @@ export type SubmitChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -1961,6 +2004,7 @@ export type SignChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2013,6 +2057,7 @@ export type PublishChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2065,6 +2110,7 @@ export type WithdrawChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2117,6 +2163,7 @@ export type RollBackChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2169,6 +2216,7 @@ export type ConfirmChangeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2469,6 +2517,15 @@ export type DisputeTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -2505,6 +2562,7 @@ export type DisputeTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2598,6 +2656,15 @@ export type RuleOnDisputeMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -2634,6 +2701,7 @@ export type RuleOnDisputeMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2727,6 +2795,15 @@ export type ReclassifyTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -2763,6 +2840,7 @@ export type ReclassifyTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2855,6 +2933,7 @@ export type PreviewReclassificationQuery = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2939,6 +3018,12 @@ type DutyRefusal_AbsenceRefused_Fragment = {
 
 type DutyRefusal_NoArbiter_Fragment = { __typename: 'NoArbiter'; code: RefusalCode; message: string };
 
+type DutyRefusal_IncidentRefused_Fragment = {
+  __typename: 'IncidentRefused';
+  code: RefusalCode;
+  message: string;
+};
+
 type DutyRefusal_MatrixRefused_Fragment = { __typename: 'MatrixRefused'; code: RefusalCode; message: string };
 
 type DutyRefusal_MatrixFileRefused_Fragment = {
@@ -3016,6 +3101,7 @@ type DutyRefusal_RotaFileRefused_Fragment = {
 export type DutyRefusalFragment =
   | DutyRefusal_AbsenceRefused_Fragment
   | DutyRefusal_NoArbiter_Fragment
+  | DutyRefusal_IncidentRefused_Fragment
   | DutyRefusal_MatrixRefused_Fragment
   | DutyRefusal_MatrixFileRefused_Fragment
   | DutyRefusal_PathRefused_Fragment
@@ -3094,6 +3180,7 @@ export type DutyCreateRotaMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3159,6 +3246,7 @@ export type DutyEditRotaMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3224,6 +3312,7 @@ export type DutyOverrideRotaMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3289,6 +3378,7 @@ export type DutyRemoveOverrideMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3354,6 +3444,7 @@ export type DutyImportMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3464,6 +3555,7 @@ export type DutyRecordAbsenceMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3539,6 +3631,7 @@ export type DutyCallOffAbsenceMutation = {
           chain: Array<{ id: string; name: string }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3750,6 +3843,7 @@ export type MarkReadMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4158,6 +4252,12 @@ type MatrixDraftRefusalFields_NoArbiter_Fragment = {
   message: string;
 };
 
+type MatrixDraftRefusalFields_IncidentRefused_Fragment = {
+  __typename: 'IncidentRefused';
+  code: RefusalCode;
+  message: string;
+};
+
 type MatrixDraftRefusalFields_MatrixRefused_Fragment = {
   __typename: 'MatrixRefused';
   details: unknown;
@@ -4276,6 +4376,7 @@ type MatrixDraftRefusalFields_RotaFileRefused_Fragment = {
 export type MatrixDraftRefusalFieldsFragment =
   | MatrixDraftRefusalFields_AbsenceRefused_Fragment
   | MatrixDraftRefusalFields_NoArbiter_Fragment
+  | MatrixDraftRefusalFields_IncidentRefused_Fragment
   | MatrixDraftRefusalFields_MatrixRefused_Fragment
   | MatrixDraftRefusalFields_MatrixFileRefused_Fragment
   | MatrixDraftRefusalFields_PathRefused_Fragment
@@ -4298,6 +4399,7 @@ export type MatrixDraftAnswerFieldsFragment = {
   refusal:
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
     | {
         __typename: 'MatrixRefused';
         details: unknown;
@@ -4368,6 +4470,7 @@ export type DraftMatrixMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4439,6 +4542,7 @@ export type ImportMatrixFileMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4510,6 +4614,7 @@ export type RebaseMatrixDraftMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4581,6 +4686,7 @@ export type SubmitMatrixDraftMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4652,6 +4758,7 @@ export type ReviseMatrixDraftMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4723,6 +4830,7 @@ export type SignMatrixDraftMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4794,6 +4902,7 @@ export type PublishMatrixDraftMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -4865,6 +4974,7 @@ export type WithdrawMatrixDraftMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5006,6 +5116,7 @@ export type EditMatrixSheetMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5230,6 +5341,7 @@ export type MatrixCaseQuery = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -5420,6 +5532,7 @@ export type SignInMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode }
       | { __typename: 'NoArbiter'; code: RefusalCode }
+      | { __typename: 'IncidentRefused'; code: RefusalCode }
       | { __typename: 'MatrixRefused'; code: RefusalCode }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode }
       | { __typename: 'PathRefused'; code: RefusalCode }
@@ -5491,6 +5604,7 @@ export type SetPreferencesMutation = {
       | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
+      | { code: RefusalCode }
       | null;
   };
 };
@@ -5502,6 +5616,12 @@ type RefusalFields_AbsenceRefused_Fragment = {
 };
 
 type RefusalFields_NoArbiter_Fragment = { __typename: 'NoArbiter'; code: RefusalCode; message: string };
+
+type RefusalFields_IncidentRefused_Fragment = {
+  __typename: 'IncidentRefused';
+  code: RefusalCode;
+  message: string;
+};
 
 type RefusalFields_MatrixRefused_Fragment = {
   __typename: 'MatrixRefused';
@@ -5586,6 +5706,7 @@ type RefusalFields_RotaFileRefused_Fragment = {
 export type RefusalFieldsFragment =
   | RefusalFields_AbsenceRefused_Fragment
   | RefusalFields_NoArbiter_Fragment
+  | RefusalFields_IncidentRefused_Fragment
   | RefusalFields_MatrixRefused_Fragment
   | RefusalFields_MatrixFileRefused_Fragment
   | RefusalFields_PathRefused_Fragment
@@ -5649,6 +5770,15 @@ export type MoveAnswerFieldsFragment = {
         level: number;
         overdueAt: string | null;
       } | null;
+      incident: { since: string; members: number } | null;
+      memberOf: {
+        ticketId: string;
+        number: number;
+        since: string;
+        notice: number;
+        resolved: boolean;
+        stays: StayReason | null;
+      } | null;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -5685,6 +5815,7 @@ export type MoveAnswerFieldsFragment = {
   refusal:
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -5777,6 +5908,15 @@ export type OpenTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5813,6 +5953,7 @@ export type OpenTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -5906,6 +6047,15 @@ export type AcceptTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -5942,6 +6092,7 @@ export type AcceptTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6035,6 +6186,15 @@ export type StartWorkMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6071,6 +6231,7 @@ export type StartWorkMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6164,6 +6325,15 @@ export type ReleaseTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6200,6 +6370,7 @@ export type ReleaseTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6293,6 +6464,15 @@ export type WithdrawProposalMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6329,6 +6509,7 @@ export type WithdrawProposalMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6422,6 +6603,15 @@ export type CloseTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6458,6 +6648,7 @@ export type CloseTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6551,6 +6742,15 @@ export type AskCustomerMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6587,6 +6787,7 @@ export type AskCustomerMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6680,6 +6881,15 @@ export type RecordCustomerAnswerMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6716,6 +6926,7 @@ export type RecordCustomerAnswerMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6809,6 +7020,15 @@ export type HoldTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6845,6 +7065,7 @@ export type HoldTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6938,6 +7159,15 @@ export type CommentTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6974,6 +7204,7 @@ export type CommentTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7067,6 +7298,15 @@ export type ResolveTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7103,6 +7343,7 @@ export type ResolveTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7196,6 +7437,15 @@ export type ReopenTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7232,6 +7482,7 @@ export type ReopenTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7325,6 +7576,15 @@ export type ProposeResolutionMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7361,6 +7621,7 @@ export type ProposeResolutionMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7454,6 +7715,15 @@ export type SignProposalMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7490,6 +7760,7 @@ export type SignProposalMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7583,6 +7854,15 @@ export type HandOverTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7619,6 +7899,7 @@ export type HandOverTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7712,6 +7993,15 @@ export type EscalateTicketMutation = {
           level: number;
           overdueAt: string | null;
         } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7748,6 +8038,7 @@ export type EscalateTicketMutation = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7879,6 +8170,15 @@ export type TicketFieldsFragment = {
       asked: Array<string>;
       level: number;
       overdueAt: string | null;
+    } | null;
+    incident: { since: string; members: number } | null;
+    memberOf: {
+      ticketId: string;
+      number: number;
+      since: string;
+      notice: number;
+      resolved: boolean;
+      stays: StayReason | null;
     } | null;
     clocks: Array<{
       kind: ClockKind;
@@ -8130,6 +8430,15 @@ export type TicketByNumberQuery = {
         asked: Array<string>;
         level: number;
         overdueAt: string | null;
+      } | null;
+      incident: { since: string; members: number } | null;
+      memberOf: {
+        ticketId: string;
+        number: number;
+        since: string;
+        notice: number;
+        resolved: boolean;
+        stays: StayReason | null;
       } | null;
       clocks: Array<{
         kind: ClockKind;
@@ -8400,6 +8709,15 @@ export type TicketListQuery = {
         level: number;
         overdueAt: string | null;
       } | null;
+      incident: { since: string; members: number } | null;
+      memberOf: {
+        ticketId: string;
+        number: number;
+        since: string;
+        notice: number;
+        resolved: boolean;
+        stays: StayReason | null;
+      } | null;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -8441,6 +8759,7 @@ export type TryCaseQuery = {
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }

@@ -17,6 +17,8 @@ export const refusals = {
   MATRIX_FILE_REFUSED: 'The file was not taken: some of its cells need another look. Nothing was changed.',
   PATH_REFUSED: 'The escalation path cannot take this step.',
   NO_ARBITER: 'Nobody stands behind any arbiter of its escalation path, so nobody could rule.',
+  INCIDENT_REFUSED: 'The incident does not allow this.',
+  'INCIDENT_REFUSED.why': 'This is not possible: {why}.',
   KEY_REUSED: 'This was already sent with other content. Reload and try again.',
   network: 'No connection: nothing was changed. What you typed is kept.',
   unexpected:

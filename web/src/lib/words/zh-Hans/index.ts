@@ -10,6 +10,7 @@ export { escalation } from './escalation.ts';
 export { frame } from './frame.ts';
 export { glossary } from './glossary.ts';
 export { inbox } from './inbox.ts';
+export { incidents } from './incidents.ts';
 export { knowledge } from './knowledge.ts';
 export { matrix } from './matrix.ts';
 export { paths } from './paths.ts';

@@ -19,6 +19,8 @@ export const refusals: Words<typeof en> = {
   MATRIX_FILE_REFUSED: '文件未被采用：部分单元格需要修改。未做任何改动。',
   PATH_REFUSED: '升级路径无法执行此操作。',
   NO_ARBITER: '该升级路径没有可用的裁定人，无法裁定。',
+  INCIDENT_REFUSED: '该群发事件不允许此操作。',
+  'INCIDENT_REFUSED.why': '无法执行：{why}。',
   KEY_REUSED: '该操作已用其他内容提交过，请重新加载后重试。',
   network: '无网络连接，未做任何更改。您输入的内容已保留。',
   unexpected: '我们这边出了问题，未做任何更改。请重试；若问题持续，请联系管理员。',

@@ -19,6 +19,8 @@ export const refusals: Words<typeof en> = {
   MATRIX_FILE_REFUSED: '檔案未被採用：部分儲存格需要修改。未做任何變更。',
   PATH_REFUSED: '升級路徑無法執行此操作。',
   NO_ARBITER: '該升級路徑沒有可用的裁定人，無法裁定。',
+  INCIDENT_REFUSED: '該群發事件不允許此操作。',
+  'INCIDENT_REFUSED.why': '無法執行：{why}。',
   KEY_REUSED: '該操作已用其他內容提交過，請重新載入後重試。',
   network: '沒有網路連線，未做任何變更。您輸入的內容已保留。',
   unexpected: '我們這邊出了問題，未做任何變更。請重試；若問題持續，請聯絡管理員。',
