@@ -62,6 +62,9 @@ describe('questions', () => {
     pathVersions: 'pathVersions(code: "standard") { code version draft { id } }',
     pathDrafts: 'pathDrafts(ended: true) { id }',
     pathDraft: `pathDraft(id: "${randomUUID()}") { id }`,
+    pathPreflight: 'pathPreflight(code: "standard", content: {}) { stretches { level } }',
+    pathRehearsal:
+      'pathRehearsal(input: { code: "standard", content: {}, department: "tech", market: "DE", serviceLevel: "standard", at: "2026-01-01T00:00:00Z" }) { goesOn }',
     preflight: 'preflight { stretches { level } }',
   };
 

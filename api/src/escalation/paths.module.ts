@@ -41,6 +41,6 @@ import { LevelFiringRow, PathVersionRow, ServiceLevelRow } from './store/rows.ts
     PathsResolver,
     PathDraftKeeper,
   ],
-  exports: [Firings, Paths, ServiceLevels],
+  exports: [Firings, Paths, ServiceLevels, WhoExists],
 })
 export class PathsModule {}

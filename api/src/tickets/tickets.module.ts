@@ -17,6 +17,7 @@ import { TicketDesk } from './commands/ticket-desk.ts';
 import { ClockStrips } from './queries/clock-strips.ts';
 import { EarlierContacts } from './queries/earlier-contacts.ts';
 import { Ladders } from './queries/ladders.ts';
+import { PathRehearsals } from './queries/path-rehearsals.ts';
 import { Reclassifications } from './queries/reclassifications.ts';
 import { TicketAnswers } from './queries/ticket-answers.ts';
 import { TicketBook } from './queries/ticket-book.ts';
@@ -28,6 +29,7 @@ import { Timelines } from './queries/timelines.ts';
 import { WhenChangeAnnouncedMarkTickets } from './reactions/when-change-announced.mark-tickets.ts';
 import { ChangeTicketsResolver, TicketKnowledgeResolver } from './resolvers/ticket-knowledge.resolver.ts';
 import { LevelFiringResolver, TicketEscalationResolver } from './resolvers/ticket-escalation.resolver.ts';
+import { PathRehearsalResolver, RehearsedStepResolver } from './resolvers/path-rehearsal.resolver.ts';
 import { ReplayedTicketResolver } from './resolvers/replayed-ticket.resolver.ts';
 import { DisputeCommandsResolver } from './resolvers/dispute-commands.resolver.ts';
 import {
@@ -66,6 +68,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     ClockStrips,
     EarlierContacts,
     Ladders,
+    PathRehearsals,
     Reclassifications,
     TicketAnswers,
     TicketBook,
@@ -86,6 +89,8 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     DisputeResolver,
     OwnershipResolver,
     ProposalResolver,
+    PathRehearsalResolver,
+    RehearsedStepResolver,
     ReplayedTicketResolver,
     ReclassificationsResolver,
     RulingResolver,

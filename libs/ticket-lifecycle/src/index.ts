@@ -54,6 +54,8 @@ export type { TicketDecision, TicketRefusal } from './decision.ts';
 export type { Surroundings } from './surroundings.ts';
 export { decideOpen } from './open-ticket.ts';
 export { decide } from './decide.ts';
+export { rehearse } from './rehearse.ts';
+export type { Rehearsal, RehearsedMoment } from './rehearse.ts';
 export { decideRing } from './ring.ts';
 export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
 export { evolveCard, firstOwner } from './evolve-card.ts';

@@ -3,6 +3,7 @@ import type {
   EditRotaInput,
   ImportRotaOverridesInput,
   OverrideRotaInput,
+  QueryPathPreflightArgs,
   QueryPreflightArgs,
   QueryRotaArgs,
   RemoveRotaOverrideInput,
@@ -61,6 +62,14 @@ export class RotasResolver {
   ): Promise<PresentedPreflight> {
     signedIn(context);
     return this.preflights.over(days ?? 14);
+  }
+
+  @Query()
+  pathPreflight(
+    @Args() { code, content, days }: QueryPathPreflightArgs,
+    @Context() context: RequestContext,
+  ): Promise<PresentedPreflight | null> {
+    return this.preflights.ofContent(signedIn(context), { code, content, days: days ?? 14 });
   }
 
   @Mutation()

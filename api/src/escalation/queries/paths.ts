@@ -17,7 +17,10 @@ export function contentOf(row: PathVersionRow): PathContent {
   };
 }
 
-const running = (row: PathVersionRow): EscalationPath => pathOf(row.code, row.version, contentOf(row));
+/** The version as the rules see it. */
+export function toPath(row: PathVersionRow): EscalationPath {
+  return pathOf(row.code, row.version, contentOf(row));
+}
 
 export type { PathVersionRow };
 
@@ -35,7 +38,7 @@ export class Paths {
   /** Throws for a path that does not exist: the matrix is checked for dangling references before it is published. */
   latest(manager: EntityManager, code: string): Promise<EscalationPath> {
     return this.newestOf.get(manager, code, async () =>
-      running(await manager.findOneOrFail(PathVersionRow, { where: { code }, order: { version: 'DESC' } })),
+      toPath(await manager.findOneOrFail(PathVersionRow, { where: { code }, order: { version: 'DESC' } })),
     );
   }
 
@@ -43,7 +46,7 @@ export class Paths {
     const key = `${code} ${version}`;
     const known = this.known.get(key);
     if (known) return known;
-    const path = running(await manager.findOneByOrFail(PathVersionRow, { code, version }));
+    const path = toPath(await manager.findOneByOrFail(PathVersionRow, { code, version }));
     this.known.set(key, path);
     return path;
   }

@@ -1,6 +1,7 @@
 import type { ServiceLevel } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isText } from '../../platform/commands/fields.ts';
 import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { ServiceLevelRow } from '../store/rows.ts';
 
@@ -24,6 +25,12 @@ export class ServiceLevels {
     const { acknowledgeSeconds, resolveSeconds, cosignSeconds, arbitrationSeconds, calendar } =
       await manager.findOneByOrFail(ServiceLevelRow, { code });
     return { code, acknowledgeSeconds, resolveSeconds, cosignSeconds, arbitrationSeconds, calendar };
+  }
+
+  /** As `byCode`; null for a code that does not exist. */
+  async ifAny(manager: EntityManager, code: string): Promise<ServiceLevel | null> {
+    if (!isText(code) || !(await manager.existsBy(ServiceLevelRow, { code }))) return null;
+    return this.byCode(manager, code);
   }
 
   all(): Promise<ServiceLevelRow[]> {

@@ -1250,6 +1250,53 @@ export type ServiceLevel = {
   calendar: Scalars['String']['output'];
 };
 
+export type PathRehearsalInput = {
+  code: Scalars['ID']['input'];
+  /** PathContent of the escalation-path library. */
+  content: Scalars['JSON']['input'];
+  /** Owner of the ticket, its market and service level, and when it is opened: within 400 days of now. */
+  department: Scalars['ID']['input'];
+  market: Scalars['ID']['input'];
+  serviceLevel: Scalars['ID']['input'];
+  at: Scalars['Instant']['input'];
+};
+
+export type PathRehearsal = {
+  __typename?: 'PathRehearsal';
+  /** At most 60, within 14 days. */
+  steps: Array<RehearsedStep>;
+  /** More would happen. */
+  goesOn: Scalars['Boolean']['output'];
+};
+
+export type RehearsedKind =
+  | 'opened'
+  /** A level called people, or did what needs nobody. */
+  | 'fired'
+  | 'passed'
+  /** No level above had anybody either. */
+  | 'nobody'
+  /** A target was missed. */
+  | 'breached'
+  /** The ticket went to another department, where the path begins anew. */
+  | 'handed_over';
+
+export type RehearsedStep = {
+  __typename?: 'RehearsedStep';
+  at: Scalars['Instant']['output'];
+  kind: RehearsedKind;
+  level: Maybe<Scalars['Int']['output']>;
+  /** 0 for the first time, 1 for the first repetition. */
+  loop: Maybe<Scalars['Int']['output']>;
+  /** Of a level that was passed or empty: LevelPassed of the escalation-path library says which reasons there are. */
+  why: Maybe<Scalars['String']['output']>;
+  /** The missed target. */
+  clock: Maybe<ClockKind>;
+  called: Array<Person>;
+  /** Who owns the ticket from then on, where that changed. */
+  department: Maybe<Department>;
+};
+
 export type PathDraftState = 'draft' | 'published' | 'withdrawn';
 
 export type PathDraft = {
@@ -1434,6 +1481,16 @@ export type Query = {
   pathDrafts: Array<PathDraft>;
   /** Null when absent or not to be seen. */
   pathDraft: Maybe<PathDraft>;
+  /**
+   * As preflight, for content as somebody writes it, saved or not; a path that no rule names yet is looked at for every owner.
+   * Null where the content is none, and to whoever may not see drafts.
+   */
+  pathPreflight: Maybe<Preflight>;
+  /**
+   * What happens to a ticket that nobody touches, on a path written like this, by calendars, rotas and absences as they are.
+   * Null where the path could not run, and to whoever may not see drafts.
+   */
+  pathRehearsal: Maybe<PathRehearsal>;
   /** Rotas by department and name; everybody who works here sees them. */
   rotas: Array<Rota>;
   rota: Maybe<Rota>;
@@ -1565,6 +1622,16 @@ export type QueryPathDraftsArgs = {
 
 export type QueryPathDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryPathPreflightArgs = {
+  code: Scalars['ID']['input'];
+  content: Scalars['JSON']['input'];
+  days?: Scalars['Int']['input'];
+};
+
+export type QueryPathRehearsalArgs = {
+  input: PathRehearsalInput;
 };
 
 export type QueryRotaArgs = {

@@ -78,7 +78,7 @@ export function around(now: number, by: string | null, on: EscalationPath = path
   };
 }
 
-const opening: Omit<TicketOpened, 'type'> = {
+export const opening: Omit<TicketOpened, 'type'> = {
   id: 'ticket',
   number: 4183,
   title: 'Parcel has not arrived',
