@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   decideRing,
   evolve,
@@ -53,6 +54,7 @@ export async function companyOf(client: pg.Client): Promise<Company> {
       path,
       calendarOf: () => always,
       calendarOfDepartment: () => 'always',
+      newId: randomUUID,
       calendarOfMarket: () => 'always',
       peopleOf,
     };

@@ -11,6 +11,7 @@ const fields = `
   clockStrips { at from until omitted strips { kind run state from until targetSeconds countedSeconds dueAt wouldBeDueAt breachedAt grain shares { department countedSeconds pausedSeconds } pieces { from until kind name department calendar zone countedSeconds } } }
   proposal { id number contentHash amount currency text }
   cosign { id outcome contentHash parties { key status department { code } } signOffs { party decision stale signer { name } } }
+  cosignDemands { department { code } level } requiredCosign
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
   timeline { sequence type at payload actor { name } }
   abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels dispute rule reclassify }

@@ -38,7 +38,11 @@ import {
   RulingResolver,
   TicketDisputesResolver,
 } from './resolvers/disputes.resolver.ts';
-import { OwnershipResolver, ProposalResolver } from './resolvers/ticket-parts.resolver.ts';
+import {
+  CosignDemandResolver,
+  OwnershipResolver,
+  ProposalResolver,
+} from './resolvers/ticket-parts.resolver.ts';
 import { TicketAssignmentResolver } from './resolvers/ticket-assignment.resolver.ts';
 import { TicketCommandsResolver } from './resolvers/ticket-commands.resolver.ts';
 import { TicketResolver } from './resolvers/ticket.resolver.ts';
@@ -87,6 +91,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     LevelFiringResolver,
     DisputeCommandsResolver,
     DisputeResolver,
+    CosignDemandResolver,
     OwnershipResolver,
     ProposalResolver,
     PathRehearsalResolver,

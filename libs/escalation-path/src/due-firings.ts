@@ -55,9 +55,10 @@ function firingsOf(
     const carriedOver = dueAt < state.armedAt;
     const start = Math.max(dueAt, state.armedAt);
     const firing = { level: level.level, loop: 0, dueAt: start, carriedOver };
-    return [firing, ...repeatsOf(level, start, state, calendarFn)];
+    return [firing, ...repeatsOf(level, firing, state, calendarFn)];
   }
-  return goesOn(first, state) ? repeatsOf(level, first.dueAt, state, calendarFn) : [];
+  if (!goesOn(first, state)) return [];
+  return repeatsOf(level, { dueAt: first.dueAt, carriedOver: first.carriedOver ?? false }, state, calendarFn);
 }
 
 function triggeredAt(
@@ -93,10 +94,13 @@ export function waitsForAcknowledgement(trigger: Trigger): boolean {
   return (trigger.kind === 'breach' || trigger.kind === 'target_percent') && trigger.clock === 'acknowledge';
 }
 
-/** Counted from when the first firing was due, so that a late firing does not push the others back. */
+/**
+ * Counted from when the first firing was due, so that a late firing does not push the others back. What was carried over is
+ * so in all its repeats.
+ */
 function repeatsOf(
   level: Level,
-  start: Instant,
+  { dueAt: start, carriedOver }: Pick<DueFiring, 'dueAt' | 'carriedOver'>,
   state: EscalationState,
   calendarFn: CalendarFn,
 ): DueFiring[] {
@@ -104,7 +108,7 @@ function repeatsOf(
   for (let loop = 1; loop <= (level.repeat?.times ?? 0); loop += 1) {
     if (firingIn(state, level.level, loop)) continue;
     const dueAt = calendarFn(start, loop * (level.repeat?.everySeconds ?? 0));
-    if (dueAt !== null) firings.push({ level: level.level, loop, dueAt, carriedOver: false });
+    if (dueAt !== null) firings.push({ level: level.level, loop, dueAt, carriedOver });
   }
   return firings;
 }

@@ -11,6 +11,8 @@ export interface Firing {
   readonly passed?: PassReason['kind'];
   /** It fired, but was empty or calls nobody by design. */
   readonly calledNobody?: true;
+  /** The threshold was crossed before the arming. */
+  readonly carriedOver?: true;
   /** De-escalated below this level: it no longer repeats. */
   readonly stopped?: true;
 }
@@ -78,10 +80,11 @@ export function firingIn(state: EscalationState, level: number, loop: number): F
 
 function firingOf(fact: LevelFired | LevelPassed): Firing {
   const { level, loop, dueAt } = fact;
+  const carriedOver = fact.carriedOver ? ({ carriedOver: true } as const) : {};
   if (fact.type === 'LevelPassed')
-    return { level, loop, dueAt, firedAt: fact.passedAt, passed: fact.reason.kind };
+    return { level, loop, dueAt, firedAt: fact.passedAt, passed: fact.reason.kind, ...carriedOver };
   const calledNobody = fact.responders.length === 0 ? ({ calledNobody: true } as const) : {};
-  return { level, loop, dueAt, firedAt: fact.firedAt, ...calledNobody };
+  return { level, loop, dueAt, firedAt: fact.firedAt, ...calledNobody, ...carriedOver };
 }
 
 function stopAbove(firing: Firing, level: number): Firing {

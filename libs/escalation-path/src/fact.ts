@@ -76,6 +76,8 @@ export type LevelPassed = {
   readonly dueAt: Instant;
   readonly passedAt: Instant;
   readonly reason: PassReason;
+  /** Its threshold was crossed before this arming, so its repeats only tell. */
+  readonly carriedOver?: true;
 };
 
 /** An escalation went through empty levels to the end of the path. Somebody has to be shown this. */

@@ -112,3 +112,29 @@ describe('a level that holds on some days only', () => {
     expect(story(one).slice(1)).toEqual(['1/0 passed at 15, due 15: condition', '2/0 fired at 15, due 15']);
   });
 });
+
+describe('a level that was crossed before a new owner came', () => {
+  const breach: Level = {
+    ...first,
+    trigger: { kind: 'breach', clock: 'resolve' },
+    actions: [{ kind: 'notify' }, { kind: 'raise_priority' }],
+    repeat: { everySeconds: 60, times: 3 },
+  };
+
+  it.each([
+    ['in time', [65, 66, 67]],
+    ['late, so that the first is overtaken', [66, 67, 68]],
+  ])('only tells its people, in its repeats too: %s', (_, minutes) => {
+    const one = ticket({ ...standard, levels: [breach] });
+    one.now = START + 65 * MINUTE;
+    one.rearm();
+    minutes.forEach((minute, loop) => {
+      one.now = START + minute * MINUTE;
+      one.ring({ level: 1, loop, arming: 2 });
+    });
+    const fired = one.facts.filter((fact) => fact.type === 'LevelFired' && fact.arming === 2);
+    expect(fired.length).toBeGreaterThan(1);
+    for (const fact of fired)
+      expect(fact).toMatchObject({ carriedOver: true, actions: [{ kind: 'notify' }] });
+  });
+});

@@ -28,7 +28,7 @@ export class Settlement {
     this.#surroundings = surroundings;
   }
 
-  pass({ level, loop, dueAt }: Candidate, reason: PassReason): void {
+  pass({ level, loop, dueAt, carriedOver }: Candidate, reason: PassReason): void {
     this.#passed.push({
       type: 'LevelPassed',
       level,
@@ -37,6 +37,7 @@ export class Settlement {
       dueAt,
       passedAt: this.now,
       reason,
+      ...(carriedOver ? { carriedOver } : {}),
     });
   }
 

@@ -4,6 +4,7 @@ import { arm } from './arm.ts';
 import type { TicketCommand } from './commands.ts';
 import { allow, refuse, type TicketDecision } from './decision.ts';
 import { arbitrateBounces, dispute, lapse, rule } from './disputes.ts';
+import { requireDemanded } from './demand-cosign.ts';
 import { Draft } from './draft.ts';
 import { carryOut, runningEscalation } from './escalation-actions.ts';
 import { tellPath } from './escalation-events.ts';
@@ -11,7 +12,7 @@ import type { IncidentCommand } from './incident.ts';
 import { carryIncident, isIncidentCommand } from './incidents.ts';
 import { isLegal, legalMoves, type Move } from './moves.ts';
 import { reclassify } from './reclassify.ts';
-import { cosignObstacle, requiredCosign } from './required-cosign.ts';
+import { cosignObstacle, requiredCosign, withinAuthority } from './required-cosign.ts';
 import type { Surroundings } from './surroundings.ts';
 import { currentProposal, type Ticket } from './ticket.ts';
 import { withdrawCosign, withdrawProposal } from './withdraw-proposal.ts';
@@ -152,35 +153,25 @@ function accept(draft: Draft, assignee: string, around: Surroundings): void {
 function propose(draft: Draft, command: Of<'Propose'>, around: Surroundings): void {
   const { ticket } = draft;
   const { id, content, contentHash, cosignId } = command;
-  const by = around.by ?? '';
+  const proposer = { id: around.by ?? '', department: ticket.owner };
   const rule = requiredCosign(ticket, content);
+  const before = currentProposal(ticket);
   const open = ticket.cosign?.state.status === 'open' ? ticket.cosign : null;
+  const freed = withinAuthority(ticket, content);
   const number = ticket.proposals.length + 1;
   draft.add({ type: 'ResolutionProposed', id, number, content, contentHash, needsCosign: rule !== null });
-  if (rule === null) {
-    if (open !== null) withdrawCosign(draft, 'within authority', around);
-    // A new proposal takes the place of the one that was being signed.
-    if (ticket.state === 'awaiting_cosign') draft.add({ type: 'WorkStarted' });
-  } else if (open !== null) {
-    draft.add({
-      type: 'ContentRevised',
-      cosignId: open.id,
-      contentHash,
-      proposer: { id: by, department: ticket.owner },
-      at: around.now,
-    });
-  } else {
-    draft.add({
-      type: 'CosignOpened',
-      cosignId,
-      subject: 'proposal',
-      rule,
-      contentHash,
-      proposer: { id: by, department: ticket.owner },
-      mayProposerSign: false,
-      at: around.now,
-    });
+  if (rule !== null && open !== null && freed === (before !== null && withinAuthority(ticket, before))) {
+    draft.add({ type: 'ContentRevised', cosignId: open.id, contentHash, proposer, at: around.now });
+    requireDemanded(draft, around);
+    return;
   }
+  // It needs other signatures than the former one, or none.
+  if (open !== null) withdrawCosign(draft, freed ? 'within authority' : 'beyond authority', around);
+  if (rule !== null) {
+    const how = { rule, contentHash, proposer, mayProposerSign: false, at: around.now };
+    draft.add({ type: 'CosignOpened', cosignId, subject: 'proposal', ...how });
+    // A new proposal takes the place of the one that was being signed.
+  } else if (ticket.state === 'awaiting_cosign') draft.add({ type: 'WorkStarted' });
 }
 
 function sign(draft: Draft, command: Of<'Sign'>, around: Surroundings): TicketDecision | null {

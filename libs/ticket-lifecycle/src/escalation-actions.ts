@@ -6,6 +6,7 @@ import {
   type RunningEscalation,
 } from '@baton/escalation-path';
 import { pathSurroundings } from './clocks.ts';
+import { demandCosign } from './demand-cosign.ts';
 import type { Draft } from './draft.ts';
 import { openIncident } from './incidents.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,7 +21,7 @@ export function runningEscalation(ticket: Ticket, around: Surroundings): Running
 
 /**
  * Records escalation facts and what their levels do to the ticket itself. Telling people follows from the fact's list of
- * notified; adding a co-sign party is left to the room that keeps co-signs.
+ * notified; an incident is opened by the room that keeps it.
  */
 export function carryOut(draft: Draft, facts: readonly EscalationFact[], around: Surroundings): void {
   draft.addEscalation(facts);
@@ -36,6 +37,8 @@ function act(draft: Draft, fired: LevelFired, action: Action, around: Surroundin
     draft.add({ type: 'PriorityRaised', to: ticket.priority + 1 });
   } else if (action.kind === 'open_incident') {
     openIncident(draft, fired, around);
+  } else if (action.kind === 'add_cosign_party') {
+    demandCosign(draft, fired, action.department, around);
   } else if (
     action.kind === 'hand_over' &&
     action.department !== ticket.owner &&

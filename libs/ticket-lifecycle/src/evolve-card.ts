@@ -1,4 +1,4 @@
-import { evolveCosign } from '@baton/cosign-quorum';
+import { evolveCosign, quorum } from '@baton/cosign-quorum';
 import type { DisputeFact, Happened, TicketCosignFact, TicketOpened } from './ticket-fact.ts';
 import { incidentChange, isIncidentFact, member } from './evolve-incidents.ts';
 import { responderDepartments, rulePartyDepartments } from './involved.ts';
@@ -72,8 +72,12 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
       };
     case 'TicketAccepted':
       return { assignee: fact.assignee, state: card.state === 'new' ? 'assigned' : card.state };
-    case 'WorkStarted':
     case 'CustomerAnswered':
+      // A level may have asked for a signature while the customer was waited for.
+      return { state: isAsking(card.cosign) ? 'awaiting_cosign' : 'in_progress' };
+    case 'CosignPartyDemanded':
+      return { involved: unique([...card.involved, fact.department]) };
+    case 'WorkStarted':
     case 'CosignMet':
     case 'CosignRejected':
       return { state: 'in_progress' };
@@ -183,12 +187,15 @@ function cosignChange(card: TicketCard, fact: TicketCosignFact): Partial<TicketC
   switch (fact.type) {
     case 'CosignOpened':
     case 'SignerAdded':
-    case 'PartiesRequired':
+    case 'PartiesRequired': {
+      // Who waits for the customer waits on; the signatures are asked meanwhile.
+      const begins = fact.type !== 'SignerAdded' && card.state !== 'waiting_customer' && isAsking(cosign);
       return {
         cosign,
         involved: unique([...card.involved, ...rulePartyDepartments(fact.rule)]),
-        ...(fact.type === 'CosignOpened' ? { state: 'awaiting_cosign' as const } : {}),
+        ...(begins ? { state: 'awaiting_cosign' as const } : {}),
       };
+    }
     case 'ContentRevised':
       return { cosign, state: 'awaiting_cosign' };
     case 'SignedOff':
@@ -198,6 +205,13 @@ function cosignChange(card: TicketCard, fact: TicketCosignFact): Partial<TicketC
     case 'CosignWithdrawn':
       return { cosign };
   }
+}
+
+/** Whether signatures are still waited for. */
+function isAsking(cosign: TicketCosign | null): boolean {
+  if (cosign === null || cosign.state.status !== 'open') return false;
+  const { rule, signOffs, contentHash } = cosign.state;
+  return quorum(rule, signOffs, contentHash).outcome === 'pending';
 }
 
 function unique<T>(values: readonly T[]): T[] {

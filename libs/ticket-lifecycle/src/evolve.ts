@@ -4,6 +4,7 @@ import type { Segment } from '@baton/working-time';
 import { evolveCard, firstOwner } from './evolve-card.ts';
 import { evolveDisputes } from './evolve-disputes.ts';
 import { incidentDetail, isIncidentFact } from './evolve-incidents.ts';
+import { cosignStanding } from './moves.ts';
 import type { TicketLink } from './dispute.ts';
 import type { Happened, RulingGiven, TicketFact } from './ticket-fact.ts';
 import type { Ownership, Ticket } from './ticket.ts';
@@ -30,6 +31,8 @@ function opened({ fact, at }: Happened, card: ReturnType<typeof evolveCard>): Ti
     assignment: fact.assignment,
     ownerships: [{ department: firstOwner(fact), from: at, until: null, cause: fact.cause }],
     proposals: [],
+    carriedOut: null,
+    demands: [],
     disputes: [],
     links: fact.splitFrom ? [{ kind: 'split_from', ...fact.splitFrom }] : [],
     declaration: null,
@@ -83,10 +86,19 @@ function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
       };
     case 'CosignOpened':
       return { began: { ...ticket.began, cosign: ticket.began.cosign + 1 } };
+    case 'CosignPartyDemanded': {
+      const { department, level, loop } = fact;
+      return { demands: [...ticket.demands, { department, level, loop, at }] };
+    }
+    case 'PartiesRequired':
+      // Who is asked after all had signed has the whole time; who joins an open co-sign has what is left of it.
+      return cosignStanding(ticket)?.outcome === 'pending'
+        ? {}
+        : { began: { ...ticket.began, cosign: ticket.began.cosign + 1 } };
     case 'ContentRevised':
       return { began: { ...ticket.began, cosign: ticket.began.cosign + 1 } };
     case 'TicketResolved':
-      return { resolution: fact.text, responded: true };
+      return { resolution: fact.text, responded: true, carriedOut: fact.proposalId };
     case 'TicketReopened':
       return { resolution: null };
     case 'TicketDisputed':

@@ -36,6 +36,7 @@ export { TICKET_STATES, currentProposal, isOver } from './ticket.ts';
 export type {
   AssignmentSnapshot,
   CardClock,
+  CosignDemand,
   Hold,
   Ownership,
   OwnershipCause,
@@ -61,7 +62,7 @@ export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
 export { evolveCard, firstOwner } from './evolve-card.ts';
 export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';
 export type { Move } from './moves.ts';
-export { requiredCosign, withinAuthority } from './required-cosign.ts';
+export { requiredCosign, withDemanded, withinAuthority } from './required-cosign.ts';
 export {
   DEFAULT_ARBITRATION_SECONDS,
   cardClocks,

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Code of the calendar that a department keeps, and that a market keeps. */
   readonly calendarOfDepartment: (department: string) => string;
   readonly calendarOfMarket: (market: string) => string;
+  /** Another id at each call, for what comes into being by the decision itself. */
+  readonly newId: () => string;
   /** The version of the path that the ticket's escalation runs on. */
   readonly path: EscalationPath;
   /** The people behind a responder at this moment, for a ticket with this owner. */

@@ -65,6 +65,13 @@ export type ProposalWithdrawn = {
   readonly id: string;
   readonly reason: string;
 };
+/** A level of the path demands the signature of a department before anything is carried out. */
+export type CosignPartyDemanded = {
+  readonly type: 'CosignPartyDemanded';
+  readonly department: string;
+  readonly level: number;
+  readonly loop: number;
+};
 export type CosignMet = { readonly type: 'CosignMet'; readonly cosignId: string };
 export type CosignRejected = { readonly type: 'CosignRejected'; readonly cosignId: string };
 export type TicketResolved = {
@@ -159,6 +166,7 @@ export type TicketFact =
   | Commented
   | ResolutionProposed
   | ProposalWithdrawn
+  | CosignPartyDemanded
   | CosignMet
   | CosignRejected
   | TicketResolved

@@ -146,6 +146,14 @@ export interface Proposal extends ProposalContent {
   readonly withdrawn: boolean;
 }
 
+/** A department whose signature a level of the escalation path demands, beside those that the assignment does. */
+export interface CosignDemand {
+  readonly department: string;
+  readonly level: number;
+  readonly loop: number;
+  readonly at: Instant;
+}
+
 /** Everything that is decided on. */
 export interface Ticket extends TicketCard {
   readonly description: string;
@@ -154,6 +162,10 @@ export interface Ticket extends TicketCard {
   readonly assignment: AssignmentSnapshot;
   readonly ownerships: readonly Ownership[];
   readonly proposals: readonly Proposal[];
+  /** Id of the proposal that was carried out last; null when none was. */
+  readonly carriedOut: string | null;
+  /** What levels demanded; each department once. Nothing takes it back. */
+  readonly demands: readonly CosignDemand[];
   /** Every dispute with its ruling, in order. */
   readonly disputes: readonly Dispute[];
   readonly links: readonly TicketLink[];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mergeRules, partyOf, readCosignRule, type CosignRule } from '@baton/cosign-quorum';
 import type { Responder } from '@baton/escalation-path';
 import { compile, decide, type Assignment } from '@baton/ownership-matrix';
@@ -71,6 +72,7 @@ export class PlainHouse {
       calendarOf: (calendar) => found(this.calendars.get(calendar), calendar),
       // In the demo company each keeps the calendar of its own code.
       calendarOfDepartment: (department) => department,
+      newId: randomUUID,
       calendarOfMarket: (market) => market,
       peopleOf,
     };

@@ -14,6 +14,7 @@ import {
 } from '@baton/ticket-lifecycle';
 import { compileCalendar, type CompiledCalendar, type Instant } from '@baton/working-time';
 import { CALENDAR, calendar, path } from './terms.ts';
+import { v7 as newId } from 'uuid';
 
 export type Opening = Omit<TicketOpened, 'type'>;
 
@@ -87,6 +88,7 @@ function around(now: Instant, by: string | null): Surroundings {
   return {
     now,
     by,
+    newId,
     path,
     calendarOf: () => always,
     calendarOfDepartment: () => CALENDAR,

@@ -10,6 +10,7 @@ import {
   type TicketOpened,
 } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
 import { Calendars } from '../../directory/queries/calendars.ts';
 import { Places } from '../../directory/queries/places.ts';
 import { Staffings } from '../../duty/queries/staffings.ts';
@@ -105,6 +106,7 @@ export class PathRehearsals {
     const aroundAt = (now: Instant): Surroundings => ({
       now,
       by: null,
+      newId,
       path,
       calendarOf: book.calendar,
       calendarOfDepartment: book.ofDepartment,

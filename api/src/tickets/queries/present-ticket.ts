@@ -1,5 +1,9 @@
-import type { Ownership as ContractOwnership, Proposal as ContractProposal } from '@baton/contract';
-import type { Ownership, Proposal } from '@baton/ticket-lifecycle';
+import type {
+  CosignDemand as ContractDemand,
+  Ownership as ContractOwnership,
+  Proposal as ContractProposal,
+} from '@baton/contract';
+import type { CosignDemand, Ownership, Proposal } from '@baton/ticket-lifecycle';
 import { toIso, toIsoOrNull } from '../../platform/database/instants.ts';
 
 /** Shapes of the contract whose departments and people are completed by their resolvers. */
@@ -7,6 +11,14 @@ export type PresentedOwnership = Omit<ContractOwnership, 'department' | '__typen
   readonly departmentCode: string;
 };
 export type PresentedProposal = Omit<ContractProposal, 'by' | '__typename'> & { readonly byId: string };
+
+export type PresentedDemand = Omit<ContractDemand, 'department' | '__typename'> & {
+  readonly departmentCode: string;
+};
+
+export function presentDemand({ department, level, at }: CosignDemand): PresentedDemand {
+  return { departmentCode: department, level, at: toIso(at) };
+}
 
 export function presentOwnership({ department, from, until, cause }: Ownership): PresentedOwnership {
   return { departmentCode: department, from: toIso(from), until: toIsoOrNull(until), cause };

@@ -7,6 +7,7 @@ import {
 } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as newId } from 'uuid';
 import { Calendars } from '../../directory/queries/calendars.ts';
 import { Staffings } from '../../duty/queries/staffings.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
@@ -80,6 +81,7 @@ export class TicketSurroundings {
     return {
       now,
       by,
+      newId,
       path,
       calendarOf: book.calendar,
       calendarOfDepartment: book.ofDepartment,

@@ -1,4 +1,5 @@
-import { toContractCard, currentProposal, type Ticket } from '@baton/ticket-lifecycle';
+import type { CosignRule } from '@baton/cosign-quorum';
+import { toContractCard, currentProposal, requiredCosign, type Ticket } from '@baton/ticket-lifecycle';
 import type {
   ClockStrips as PresentedStrips,
   Customer,
@@ -14,8 +15,10 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { ticketAbilities } from '../policies/ticket-abilities.ts';
 import { ClockStrips } from '../queries/clock-strips.ts';
 import {
+  presentDemand,
   presentOwnership,
   presentProposal,
+  type PresentedDemand,
   type PresentedOwnership,
   type PresentedProposal,
 } from '../queries/present-ticket.ts';
@@ -89,6 +92,16 @@ export class TicketResolver {
   ): Promise<PresentedCosign | null> {
     const stored = await this.cosigns.shown(context, ticket.cosign?.id ?? null);
     return stored && presentCosign(stored);
+  }
+
+  @ResolveField()
+  cosignDemands(@Parent() ticket: Ticket): PresentedDemand[] {
+    return ticket.demands.map(presentDemand);
+  }
+
+  @ResolveField()
+  requiredCosign(@Parent() ticket: Ticket): CosignRule | null {
+    return requiredCosign(ticket, currentProposal(ticket));
   }
 
   @ResolveField()

@@ -34,6 +34,9 @@ export function rowOf(ticket: Ticket): TicketRow {
   };
 }
 
+/** What tickets have only since a later version, on those that were stored before. */
+const since = { carriedOut: null, demands: [] } satisfies Partial<Ticket>;
+
 export function ticketOf(row: Pick<TicketRow, 'body'>): Ticket {
-  return row.body;
+  return { ...since, ...row.body };
 }

@@ -2422,6 +2422,10 @@ export type Ticket = {
   proposal: Maybe<Proposal>;
   proposals: Array<Proposal>;
   cosign: Maybe<Cosign>;
+  /** Departments whose signature a level of the path demands, beside those of the assignment. */
+  cosignDemands: Array<CosignDemand>;
+  /** Who must sign the present proposal, or any where there is none: the assignment's rule with what levels demand. */
+  requiredCosign: Maybe<Scalars['JSON']['output']>;
   /** In order; only the last can be open. */
   disputes: Array<Dispute>;
   links: Array<TicketLink>;
@@ -2444,6 +2448,14 @@ export type TicketClockStripsArgs = {
 export type TicketTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   before: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CosignDemand = {
+  __typename?: 'CosignDemand';
+  department: Department;
+  /** The level that demanded it first. */
+  level: Scalars['Int']['output'];
+  at: Scalars['Instant']['output'];
 };
 
 export type Customer = {

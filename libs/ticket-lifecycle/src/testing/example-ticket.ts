@@ -23,6 +23,8 @@ function alwaysOpen(): CompiledCalendar {
 }
 const always = alwaysOpen();
 
+let made = 0;
+
 /** The staff after 30 minutes; the leads, and more priority, after 60; at the breach service operations take over. */
 export const path: EscalationPath = {
   code: 'standard',
@@ -68,6 +70,7 @@ export function around(now: number, by: string | null, on: EscalationPath = path
     now,
     by,
     path: on,
+    newId: () => `made ${(made += 1)}`,
     calendarOf: () => always,
     calendarOfDepartment: () => 'always',
     calendarOfMarket: () => 'always',

@@ -1,6 +1,6 @@
 import type { PartyStatus, SignOffDecision } from '#lib/wire/generated/documents.ts';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
-import { t } from '#lib/words/index.ts';
+import { say, t } from '#lib/words/index.ts';
 import type ShapeMark from '#lib/ui/ShapeMark.svelte';
 import type { Tone } from '#lib/ui/tone.ts';
 import type { ComponentProps } from 'svelte';
@@ -30,6 +30,28 @@ export function partyName(key: string, directory: Directory): string {
   const department = directory.departmentName(code);
   if (role !== 'lead' && role !== 'staff') return department;
   return t('cosign.partyWithRole', { department, role: t(`cosign.role.${role}`) });
+}
+
+interface Demand {
+  readonly department: { readonly code: string };
+  readonly level: number;
+  readonly at: string;
+}
+
+/** Why a department must sign that the assignment does not name. */
+export function demandWords({ department, level, at }: Demand, directory: Directory): string {
+  return t('escalation.demand', {
+    department: directory.departmentName(department.code),
+    level,
+    time: say.moment(Date.parse(at)),
+  });
+}
+
+/** The same beside the party itself; nothing where no level demanded it. */
+export function whyParty(code: string, demands: readonly Demand[]): string {
+  const demand = demands.find(({ department }) => department.code === code);
+  if (demand === undefined) return '';
+  return t('escalation.demand.why', { level: demand.level, time: say.moment(Date.parse(demand.at)) });
 }
 
 /** Three letters of a Latin name, two characters of a Chinese one: enough beside a mark on a card. */

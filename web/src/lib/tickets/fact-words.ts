@@ -78,6 +78,10 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
       const what = `${t(`glossary.resolution.${kind}`)}${sum}`;
       return { sentence: t('tickets.fact.ResolutionProposed', { number: fact.number, what }), text };
     }
+    case 'CosignPartyDemanded': {
+      const department = directory.departmentName(fact.department);
+      return { sentence: t('escalation.fact.CosignPartyDemanded', { level: fact.level, department }) };
+    }
     case 'PriorityRaised':
       return { sentence: t('tickets.fact.PriorityRaised', { to: fact.to }) };
     case 'ClockBreached':

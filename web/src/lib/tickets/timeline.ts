@@ -24,13 +24,14 @@ const quiet: ReadonlySet<TicketFact['type']> = new Set([
 ]);
 
 /** What another fact of the same command tells already. */
-const told: Readonly<Partial<Record<TicketFact['type'], TicketFact['type']>>> = {
-  CosignOpened: 'ResolutionProposed',
-  ContentRevised: 'ResolutionProposed',
-  CosignWithdrawn: 'ProposalWithdrawn',
-  TicketAccepted: 'WorkStarted',
+const told: Readonly<Partial<Record<TicketFact['type'], readonly TicketFact['type'][]>>> = {
+  CosignOpened: ['ResolutionProposed', 'CosignPartyDemanded'],
+  PartiesRequired: ['ResolutionProposed', 'CosignPartyDemanded'],
+  ContentRevised: ['ResolutionProposed'],
+  CosignWithdrawn: ['ProposalWithdrawn'],
+  TicketAccepted: ['WorkStarted'],
   // The ruling says where it goes, and why.
-  OwnershipMoved: 'RulingGiven',
+  OwnershipMoved: ['RulingGiven'],
 };
 
 const talk: ReadonlySet<TicketFact['type']> = new Set(['Commented', 'CustomerAsked', 'CustomerAnswered']);
@@ -49,8 +50,8 @@ export function happeningsOf(entries: readonly Entry[], filter: TimelineFilter):
     const all = burst.map(factOf).reverse();
     const types = new Set(all.map(({ type }) => type));
     const facts = all.filter(({ type }) => {
-      const by = told[type];
-      return !quiet.has(type) && (by === undefined || !types.has(by)) && fitsFilter(type, filter);
+      const isTold = told[type]?.some((by) => types.has(by)) ?? false;
+      return !quiet.has(type) && !isTold && fitsFilter(type, filter);
     });
     if (facts.length === 0) return [];
     return [{ key: first.sequence, at: Date.parse(first.at), actor: first.actor, facts }];

@@ -87,7 +87,7 @@ const TimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{sequence type at actor{id name}payload}';
 
 const TicketFields =
-  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrips{...ClockStripsFields}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
+  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrips{...ClockStripsFields}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosignDemands{department{code}level at}requiredCosign cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
 
 export const AdministrationDocument = document<AdministrationQuery, AdministrationQueryVariables>(
   'query Administration{people{id name departments{code}roles{role department{code}}}}',
@@ -8130,6 +8130,7 @@ export type TicketFieldsFragment = {
   version: number;
   description: string;
   orderReference: string | null;
+  requiredCosign: unknown;
   card: {
     id: string;
     number: number;
@@ -8261,6 +8262,7 @@ export type TicketFieldsFragment = {
     at: string;
     by: { id: string; name: string };
   }>;
+  cosignDemands: Array<{ level: number; at: string; department: { code: string } }>;
   cosign: {
     id: string;
     outcome: CosignOutcome;
@@ -8390,6 +8392,7 @@ export type TicketByNumberQuery = {
     version: number;
     description: string;
     orderReference: string | null;
+    requiredCosign: unknown;
     card: {
       id: string;
       number: number;
@@ -8521,6 +8524,7 @@ export type TicketByNumberQuery = {
       at: string;
       by: { id: string; name: string };
     }>;
+    cosignDemands: Array<{ level: number; at: string; department: { code: string } }>;
     cosign: {
       id: string;
       outcome: CosignOutcome;

@@ -4,4 +4,7 @@ export const escalation = {
     'The customer came {times, plural, other {# times}} in {duration} about the same: {tickets}',
   'fact.LevelFired.because': '{told} ({why})',
   'cause.empty_below': 'nobody stood behind level {level}',
+  demand: '{department} must sign: level {level} of the path demands it since {time}.',
+  'demand.why': 'level {level} of the path demands it, {time}',
+  'fact.CosignPartyDemanded': 'Escalation level {level} demands the signature of {department}',
 };
