@@ -25,7 +25,7 @@ export function decide(ticket: Ticket, command: TicketCommand, around: Surroundi
   if (move !== null && !isLegal(ticket, move)) {
     return refuse({ code: 'illegal_move', move, state: ticket.state, legal: legalMoves(ticket) });
   }
-  const draft = new Draft(ticket, around);
+  const draft = new Draft(ticket, around).replan();
   const refusal = carry(draft, command, around);
   if (refusal) return refusal;
   return allow(draft.moveClocks().facts);

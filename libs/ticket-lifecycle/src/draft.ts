@@ -1,5 +1,6 @@
 import type { LevelFired, SettledFact } from '@baton/escalation-path';
-import { moveClocks } from '@baton/working-time';
+import { moveClocks, type ClockMove } from '@baton/working-time';
+import { inForce, replanned } from './calendars-in-force.ts';
 import { cardClocks, clockSituation, serviceTerms } from './clocks.ts';
 import { evolve } from './evolve.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -40,7 +41,7 @@ export class Draft {
   moveClocks(): this {
     const ticket = this.ticket;
     const { now, calendarOf } = this.around;
-    const terms = serviceTerms(ticket, this.around);
+    const terms = inForce(serviceTerms(ticket, this.around), this.around);
     const { log, closed, opened } = moveClocks(
       ticket.clockLog,
       clockSituation(ticket),
@@ -49,13 +50,18 @@ export class Draft {
       calendarOf,
       now,
     );
+    return this.addMove({ log, closed, opened });
+  }
+
+  /** Counts on in the calendars as they now are, where they were edited since. First of all, before anything is decided on due instants. */
+  replan(): this {
+    return this.addMove(replanned(this.ticket, this.around));
+  }
+
+  private addMove({ log, closed, opened }: ClockMove): this {
     if (closed.length === 0 && opened.length === 0) return this;
-    return this.add({
-      type: 'ClocksMoved',
-      closed,
-      opened,
-      clocks: cardClocks(log, ticket.clocks, this.around),
-    });
+    const clocks = cardClocks(log, this.ticket.clocks, this.around);
+    return this.add({ type: 'ClocksMoved', closed, opened, clocks });
   }
 
   private withPeople(fact: LevelFired): TicketLevelFired {

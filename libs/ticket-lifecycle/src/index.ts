@@ -58,6 +58,8 @@ export { decide } from './decide.ts';
 export { rehearse } from './rehearse.ts';
 export type { Rehearsal, RehearsedMoment } from './rehearse.ts';
 export { decideRing } from './ring.ts';
+export { decideReplan } from './replan.ts';
+export { replanned } from './calendars-in-force.ts';
 export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
 export { evolveCard, firstOwner } from './evolve-card.ts';
 export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';

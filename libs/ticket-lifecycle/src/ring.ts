@@ -12,8 +12,8 @@ import type { Ticket } from './ticket.ts';
  * targets and an overdue ruling first, then the levels of the escalation path, then an acknowledgement that lapsed. Nothing due: no facts.
  */
 export function decideRing(ticket: Ticket, around: Surroundings): readonly TicketFact[] {
-  const draft = new Draft(ticket, around);
-  for (const { kind, run, dueAt } of openBreaches(ticket, around)) {
+  const draft = new Draft(ticket, around).replan();
+  for (const { kind, run, dueAt } of openBreaches(draft.ticket, around)) {
     if (dueAt > around.now) continue;
     draft.add({ type: 'ClockBreached', kind, run, dueAt });
     if (kind === 'arbitration') noteOverdueRuling(draft, dueAt, around);

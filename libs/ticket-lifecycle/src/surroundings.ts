@@ -1,5 +1,5 @@
 import type { EmptyReason, EscalationPath, Responder } from '@baton/escalation-path';
-import type { CalendarOf, Instant } from '@baton/working-time';
+import type { CalendarOf, Instant, VersionsOf } from '@baton/working-time';
 
 /** All that a decision needs from outside the ticket. */
 export interface Surroundings {
@@ -7,6 +7,8 @@ export interface Surroundings {
   /** Who acts; null for the house itself (a timer). */
   readonly by: string | null;
   readonly calendarOf: CalendarOf;
+  /** The versions of a calendar; clocks are counted in the last. Absent: calendars never change. */
+  readonly versionsOfCalendar?: VersionsOf;
   /** Code of the calendar that a department keeps, and that a market keeps. */
   readonly calendarOfDepartment: (department: string) => string;
   readonly calendarOfMarket: (market: string) => string;

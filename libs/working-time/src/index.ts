@@ -31,10 +31,12 @@ export type {
   ClockedState,
   RunBasis,
 } from './clocks/clock-rules.ts';
-export { latestRun } from './clocks/segment.ts';
+export { latestRun, versionIn } from './clocks/segment.ts';
 export type { CalendarOf, ClockId, ClockLog, PauseReason, Segment } from './clocks/segment.ts';
 export { moveClocks } from './clocks/move-clocks.ts';
 export type { ClockMove, ClockTerms, ServiceTerms } from './clocks/move-clocks.ts';
+export { isOutOfDate, replanClocks } from './clocks/replan-clocks.ts';
+export type { CalendarVersion, VersionsOf } from './clocks/replan-clocks.ts';
 export { countedAfter, countedMs, reachedAt } from './clocks/counted.ts';
 export { dueAt, percentReachedAt, readClock } from './clocks/read-clock.ts';
 export type { ClockReading } from './clocks/read-clock.ts';

@@ -3,6 +3,7 @@ import type { ClockKind } from './clock-kind.ts';
 import { CLOCK_RULES, clockCall } from './clock-rules.ts';
 import type { ClockRule, ClockSituation } from './clock-rules.ts';
 import { countedInSegment } from './counted.ts';
+import { versionIn } from './segment.ts';
 import type { CalendarOf, ClockLog, Segment } from './segment.ts';
 
 /** What a service level says about one clock. */
@@ -82,7 +83,7 @@ function isSame(a: Segment, b: Segment): boolean {
     a.run === b.run &&
     a.departmentCode === b.departmentCode &&
     a.calendarCode === b.calendarCode &&
-    a.calendarVersion === b.calendarVersion &&
+    versionIn(a) === versionIn(b) &&
     a.targetSeconds === b.targetSeconds &&
     a.pausedReason === b.pausedReason &&
     a.holdReason === b.holdReason

@@ -16,7 +16,7 @@ export interface Segment {
   /** The department that the time is charged to. */
   readonly departmentCode: string;
   readonly calendarCode: string;
-  /** The version of the calendar that it is counted in, where calendars are versioned. */
+  /** The version of the calendar that it is counted in; absent means the one that the calendar began with, 0. */
   readonly calendarVersion?: number;
   /** Working seconds that the whole run may take. */
   readonly targetSeconds: number;
@@ -46,6 +46,11 @@ export interface ClockId {
 
 /** Gives the calendar of a segment. Throws for a code that does not exist: the log refers to it, so it has to. */
 export type CalendarOf = (calendarCode: string, calendarVersion?: number) => CompiledCalendar;
+
+/** The version of its calendar that a segment, or a term, is counted in. */
+export function versionIn({ calendarVersion }: Pick<Segment, 'calendarVersion'>): number {
+  return calendarVersion ?? 0;
+}
 
 /** The segments of one clock, in order. */
 export function segmentsOf(log: ClockLog, id: ClockId): Segment[] {
