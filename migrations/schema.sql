@@ -65,11 +65,22 @@ CREATE TABLE articles (
   CONSTRAINT articles_pkey PRIMARY KEY (slug)
 );
 
+CREATE TABLE calendar_versions (
+  calendar text NOT NULL,
+  version integer NOT NULL,
+  since timestamp with time zone NOT NULL,
+  definition jsonb NOT NULL,
+  CONSTRAINT calendar_versions_pkey PRIMARY KEY (calendar, version),
+  CONSTRAINT calendar_versions_version_check CHECK ((version >= 0))
+);
+
 CREATE TABLE calendars (
   code text NOT NULL,
   names jsonb NOT NULL,
   definition jsonb NOT NULL,
-  CONSTRAINT calendars_pkey PRIMARY KEY (code)
+  version integer DEFAULT 0 NOT NULL,
+  CONSTRAINT calendars_pkey PRIMARY KEY (code),
+  CONSTRAINT calendars_version_check CHECK ((version >= 0))
 );
 
 CREATE TABLE changes (
@@ -483,6 +494,7 @@ CREATE TABLE tickets (
   body jsonb NOT NULL,
   source_record jsonb,
   disputed_since timestamp with time zone,
+  clock_calendars text[] DEFAULT '{}'::text[] NOT NULL,
   incident_since timestamp with time zone,
   incident_id uuid,
   CONSTRAINT incident_or_member CHECK (((incident_since IS NULL) OR (incident_id IS NULL))),
@@ -510,6 +522,8 @@ ALTER TABLE article_versions ADD CONSTRAINT article_versions_market_fkey FOREIGN
 ALTER TABLE article_versions ADD CONSTRAINT article_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id);
 
 ALTER TABLE articles ADD CONSTRAINT articles_module_fkey FOREIGN KEY (module) REFERENCES knowledge_modules(code);
+
+ALTER TABLE calendar_versions ADD CONSTRAINT calendar_versions_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendars(code);
 
 ALTER TABLE changes ADD CONSTRAINT changes_author_fkey FOREIGN KEY (author) REFERENCES people(id);
 ALTER TABLE changes ADD CONSTRAINT changes_department_fkey FOREIGN KEY (department) REFERENCES departments(code);
@@ -622,6 +636,7 @@ CREATE INDEX ticket_series_noticed ON public.ticket_series USING btree (problem_
 CREATE INDEX ticket_timers_due_at ON public.ticket_timers USING btree (due_at);
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
+CREATE INDEX tickets_clock_calendars ON public.tickets USING gin (clock_calendars) WHERE (clock_calendars <> '{}'::text[]);
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
 CREATE INDEX tickets_contacts ON public.tickets USING btree (customer_reference, problem_type, opened_at) WHERE (customer_reference <> ''::text);
 CREATE INDEX tickets_disputed ON public.tickets USING btree (disputed_since) WHERE (disputed_since IS NOT NULL);
@@ -633,6 +648,23 @@ CREATE INDEX tickets_open ON public.tickets USING btree (state, next_due_at, num
 CREATE INDEX tickets_opened_at ON public.tickets USING btree (opened_at, id);
 CREATE INDEX tickets_owner ON public.tickets USING btree (owner, state);
 CREATE INDEX tickets_words ON public.tickets USING gin ((((((((title || ' '::text) || customer_name) || ' '::text) || COALESCE(order_reference, ''::text)) || ' '::text) || COALESCE(source_number, ''::text))) gin_trgm_ops);
+
+CREATE OR REPLACE FUNCTION public.calendar_first_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO calendar_versions VALUES (NEW.code, NEW.version, 'epoch', NEW.definition);
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.calendar_version_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a version of a calendar never changes' USING ERRCODE = 'restrict_violation';
+END $function$;
 
 CREATE OR REPLACE FUNCTION public.journal_broken()
  RETURNS TABLE(stream text, sequence integer)
@@ -760,6 +792,10 @@ AS $function$
   FROM tickets t WHERE t.id = ticket_owned.id
 $function$;
 
+CREATE TRIGGER calendar_version_stays BEFORE DELETE OR UPDATE ON public.calendar_versions FOR EACH ROW EXECUTE FUNCTION calendar_version_stays();
+
+CREATE TRIGGER calendar_first_version AFTER INSERT ON public.calendars FOR EACH ROW EXECUTE FUNCTION calendar_first_version();
+
 CREATE TRIGGER path_version_stays BEFORE DELETE OR UPDATE ON public.escalation_path_versions FOR EACH ROW EXECUTE FUNCTION path_versions_stay();
 CREATE TRIGGER path_versions_stay BEFORE TRUNCATE ON public.escalation_path_versions FOR EACH STATEMENT EXECUTE FUNCTION path_versions_stay();
 
@@ -785,6 +821,8 @@ COMMENT ON COLUMN article_versions.market IS 'Null: for all markets.';
 COMMENT ON COLUMN article_versions.withdrawn_at IS 'From then on it is no longer in effect, whatever its interval says.';
 
 COMMENT ON COLUMN articles.problem_types IS 'Problem types whose tickets should show it (each with its subtree).';
+
+COMMENT ON COLUMN calendar_versions.since IS 'Clocks count by this version from then on, until the next.';
 
 COMMENT ON COLUMN changes.state IS 'Scheduled, in effect and expired are not stored: they follow from published and the time.';
 
@@ -841,6 +879,8 @@ COMMENT ON COLUMN tickets.body IS 'The ticket as the ticket-lifecycle library ho
 COMMENT ON COLUMN tickets.source_record IS 'Imported tickets only: what the other system last said of it, such as its own service-level result. Never changes.';
 
 COMMENT ON COLUMN tickets.disputed_since IS 'Since when its dispute waits for a ruling; null while there is none.';
+
+COMMENT ON COLUMN tickets.clock_calendars IS 'code@version of each calendar in which an open segment of a clock is counted.';
 
 COMMENT ON COLUMN tickets.incident_since IS 'Since when it is an incident; null where it is none.';
 

@@ -9,6 +9,7 @@ import { JournalModule } from './platform/journal/journal.module.ts';
 import type { Log } from './platform/observability/log.ts';
 import { ObservabilityModule } from './platform/observability/observability.module.ts';
 import { BoardModule } from './board/board.module.ts';
+import { CalendarsModule } from './calendars/calendars.module.ts';
 import { ChangesModule } from './changes/changes.module.ts';
 import { CosignModule } from './cosign/cosign.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
@@ -33,6 +34,7 @@ export class AppModule {
         CommandsModule,
         ContractModule,
         DirectoryModule,
+        CalendarsModule,
         CosignModule,
         OwnershipModule,
         TicketsModule,

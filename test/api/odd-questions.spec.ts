@@ -47,6 +47,10 @@ describe('odd questions', () => {
     'pathVersions(code: $id, first: $first) { code }',
     'pathDraft(id: $id) { id }',
     'change(id: $id) { id }',
+    'calendar(code: $id) { code }',
+    'calendarPreview(code: $id, hours: { zone: $text, weekly: [], holidays: [{ date: $text }], exceptions: [] }) { findings { code } }',
+    'publicHolidays(country: $id, region: $text, years: [$first, 2026], hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { announced }',
+    'holidaysOfFile(file: $text, hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { problem }',
     'article(slug: $id) { slug version(market: $id) { id } periods(market: $id) { from } }',
   ];
 

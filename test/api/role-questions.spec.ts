@@ -22,6 +22,7 @@ const attempt = (
 describe('questions', () => {
   const open = ['viewer', 'demoAccounts', 'cursor'];
   const period = 'from: "2026-01-01T00:00:00Z", until: "2030-01-01T00:00:00Z"';
+  const hours = 'hours: { zone: "UTC", weekly: [], holidays: [], exceptions: [] }';
   const asked: Readonly<Record<string, string>> = {
     ticket: 'ticket(number: 1) { id }',
     tickets: 'tickets { total }',
@@ -65,6 +66,12 @@ describe('questions', () => {
     pathPreflight: 'pathPreflight(code: "standard", content: {}) { stretches { level } }',
     pathRehearsal:
       'pathRehearsal(input: { code: "standard", content: {}, department: "tech", market: "DE", serviceLevel: "standard", at: "2026-01-01T00:00:00Z" }) { goesOn }',
+    calendars: 'calendars { code openTickets }',
+    calendar: 'calendar(code: "always") { history { version } }',
+    calendarPreview: `calendarPreview(code: "always", ${hours}) { moving }`,
+    holidayCountries: 'holidayCountries { code }',
+    publicHolidays: `publicHolidays(country: "DE", years: [2026], ${hours}) { announced }`,
+    holidaysOfFile: `holidaysOfFile(file: "", ${hours}) { problem }`,
     preflight: 'preflight { stretches { level } }',
   };
 
@@ -89,7 +96,7 @@ describe('questions', () => {
       if (who === null) continue;
       const { viewer } = await app.ask(
         who,
-        '{ viewer { abilities { openTicket draftChange seeMatrix draftMatrix seePaths draftPath seeAdministration } } }',
+        '{ viewer { abilities { openTicket draftChange seeMatrix draftMatrix seePaths draftPath createCalendar seeAdministration } } }',
       );
       found[role] = Object.entries(viewer.abilities)
         .flatMap(([name, may]) => (may ? [name] : []))
@@ -105,9 +112,9 @@ describe('questions', () => {
       'lead of another department': 'openTicket draftChange seeMatrix seePaths',
       'lead of support': 'openTicket draftChange seeMatrix seePaths',
       'publisher of another department': 'draftChange seeMatrix seePaths',
-      'matrix owner': 'seeMatrix draftMatrix seePaths draftPath',
+      'matrix owner': 'seeMatrix draftMatrix seePaths draftPath createCalendar',
       director: 'seeMatrix seePaths seeAdministration',
-      administrator: 'seeMatrix seePaths draftPath seeAdministration',
+      administrator: 'seeMatrix seePaths draftPath createCalendar seeAdministration',
     });
   });
 });

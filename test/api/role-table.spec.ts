@@ -28,7 +28,7 @@ beforeAll(async () => {
  * y: done.  -: seen, and refused.  0: looks absent.  x: not signed in.
  * For a ticket of logistics, co-signed by finance and marketing; for a change of marketing for Brazil and Mexico; for a
  * draft of the matrix that moves payments from tech to finance, whose leads sign it; for an absence of the staff of
- * logistics, and a rota of theirs; for a draft of a path.
+ * logistics, a rota of theirs, and a calendar that only they work by; for a draft of a path.
  */
 const table = `
                        agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix
@@ -80,6 +80,8 @@ const table = `
   editPathDraft          0       0    -     -    0          0    -         -          0          y        -        y       x
   publishPathDraft       0       0    -     -    0          0    -         -          0          y        -        y       x
   withdrawPathDraft      0       0    -     -    0          0    -         -          0          y        -        y       x
+  createCalendar         -       -    -     -    -          -    -         -          -          y        -        y       x
+  editCalendar           -       -    y     -    -          -    -         -          -          y        -        y       x
   markRead               0       y    0     0    0          0    0         0          0          0        0        0       x
   setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       x
 `;

@@ -1,4 +1,5 @@
 import { content, draft, iso, published, reviewed, submitted } from './changes.ts';
+import { calendarCases } from './calendars.ts';
 import { password } from './company.ts';
 import { dutyCases } from './duty-cases.ts';
 import { draftCases } from './matrix-draft-cases.ts';
@@ -181,6 +182,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   ...draftCases,
   ...dutyCases,
   ...pathDraftCases,
+  ...calendarCases,
   markRead: {
     who: 'lars',
     answers: 'inbox',

@@ -5,21 +5,19 @@ import { DemoAccounts } from './queries/demo-accounts.ts';
 import { References } from './queries/references.ts';
 import { People } from './queries/people.ts';
 import { Places } from './queries/places.ts';
-import { Calendars } from './queries/calendars.ts';
 import { DepartmentResolver } from './resolvers/department.resolver.ts';
 import { DirectoryResolver } from './resolvers/directory.resolver.ts';
 import { PersonResolver } from './resolvers/person.resolver.ts';
 import { SignInResolver } from './resolvers/sign-in.resolver.ts';
 import { ViewerResolver } from './resolvers/viewer.resolver.ts';
-import { CalendarRow, DepartmentRow, MarketRow, ProblemTypeRow } from './store/rows.ts';
+import { DepartmentRow, MarketRow, ProblemTypeRow } from './store/rows.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CalendarRow, DepartmentRow, MarketRow, ProblemTypeRow])],
+  imports: [TypeOrmModule.forFeature([DepartmentRow, MarketRow, ProblemTypeRow])],
   providers: [
     SetPreferences,
     People,
     Places,
-    Calendars,
     References,
     DemoAccounts,
     DepartmentResolver,
@@ -28,6 +26,6 @@ import { CalendarRow, DepartmentRow, MarketRow, ProblemTypeRow } from './store/r
     SignInResolver,
     ViewerResolver,
   ],
-  exports: [People, Places, Calendars, References],
+  exports: [People, Places, References],
 })
 export class DirectoryModule {}

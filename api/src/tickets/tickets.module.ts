@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '../calendars/calendars.module.ts';
 import { ChangesModule } from '../changes/changes.module.ts';
 import { CosignModule } from '../cosign/cosign.module.ts';
 import { DirectoryModule } from '../directory/directory.module.ts';
@@ -12,8 +13,10 @@ import { HandOverTicket } from './commands/hand-over-ticket.ts';
 import { OpenTicket } from './commands/open-ticket.ts';
 import { OpenSplitTicket } from './commands/open-split-ticket.ts';
 import { ReclassifyTicket } from './commands/reclassify-ticket.ts';
+import { ReplanClocks } from './commands/replan-clocks.ts';
 import { RuleOnDispute } from './commands/rule-on-dispute.ts';
 import { TicketDesk } from './commands/ticket-desk.ts';
+import { CalendarTickets } from './queries/calendar-tickets.ts';
 import { ClockStrips } from './queries/clock-strips.ts';
 import { EarlierContacts } from './queries/earlier-contacts.ts';
 import { Ladders } from './queries/ladders.ts';
@@ -26,7 +29,9 @@ import { TicketKnowledge } from './queries/ticket-knowledge.ts';
 import { TicketSurroundings } from './queries/ticket-surroundings.ts';
 import { TicketVisibility } from './queries/ticket-visibility.ts';
 import { Timelines } from './queries/timelines.ts';
+import { WhenCalendarEditedReplanClocks } from './reactions/when-calendar-edited.replan-clocks.ts';
 import { WhenChangeAnnouncedMarkTickets } from './reactions/when-change-announced.mark-tickets.ts';
+import { CalendarTicketsResolver } from './resolvers/calendar-tickets.resolver.ts';
 import { ChangeTicketsResolver, TicketKnowledgeResolver } from './resolvers/ticket-knowledge.resolver.ts';
 import { LevelFiringResolver, TicketEscalationResolver } from './resolvers/ticket-escalation.resolver.ts';
 import { PathRehearsalResolver, RehearsedStepResolver } from './resolvers/path-rehearsal.resolver.ts';
@@ -52,6 +57,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
 
 @Module({
   imports: [
+    CalendarsModule,
     ChangesModule,
     KnowledgeModule,
     CosignModule,
@@ -67,8 +73,10 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     OpenSplitTicket,
     OpenTicket,
     ReclassifyTicket,
+    ReplanClocks,
     RuleOnDispute,
     TicketDesk,
+    CalendarTickets,
     ClockStrips,
     EarlierContacts,
     Ladders,
@@ -82,7 +90,9 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     TicketVisibility,
     Timelines,
     TicketKeeper,
+    WhenCalendarEditedReplanClocks,
     WhenChangeAnnouncedMarkTickets,
+    CalendarTicketsResolver,
     ChangeTicketsResolver,
     TicketKnowledgeResolver,
     TicketAssignmentResolver,

@@ -19,7 +19,10 @@ export function inForce(terms: ServiceTerms, { versionsOfCalendar }: Surrounding
 }
 
 /** The clocks of a ticket, counted on in the latest versions of their calendars. */
-export function replanned(ticket: Ticket, around: Surroundings): ClockMove {
+export function replanned(
+  ticket: Pick<Ticket, 'clockLog' | 'clocks'>,
+  around: Pick<Surroundings, 'now' | 'calendarOf' | 'versionsOfCalendar'>,
+): ClockMove {
   const { clockLog, clocks } = ticket;
   const { versionsOfCalendar, calendarOf, now } = around;
   if (!versionsOfCalendar) return { log: clockLog, closed: [], opened: [] };

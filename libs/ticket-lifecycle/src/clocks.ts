@@ -75,7 +75,11 @@ function arbitrationTerms(
 }
 
 /** The latest run of every clock as a card shows it. */
-export function cardClocks(log: ClockLog, noted: readonly CardClock[], around: Surroundings): CardClock[] {
+export function cardClocks(
+  log: ClockLog,
+  noted: readonly CardClock[],
+  around: Pick<Surroundings, 'now' | 'calendarOf'>,
+): CardClock[] {
   const kinds: readonly ClockKind[] = CLOCK_RULES.map((rule) => rule.kind);
   return kinds.flatMap((kind) => {
     const run = latestRun(log, kind);

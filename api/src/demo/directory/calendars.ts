@@ -1,7 +1,7 @@
 import { WEEKDAYS, type Calendar, type Period, type Weekday } from '@baton/working-time';
 import { names, type Names } from '../names.ts';
 import { departments } from './departments.ts';
-import { countryDays, type CountryDays } from './holidays.ts';
+import { countryDays, type CountryDays } from '../../calendars/queries/public-holidays.ts';
 import { markets, zoneOfMarket } from './markets.ts';
 
 export interface DemoCalendar {

@@ -1,4 +1,5 @@
 import type { ViewerAbilities } from '@baton/contract';
+import { mayCreateCalendar } from '../../calendars/policies/calendar-abilities.ts';
 import { hasRole, type Principal } from '../../platform/identity/principal.ts';
 
 /** Agents and their leads open tickets; so do the departments, which notice problems themselves. */
@@ -42,6 +43,7 @@ export function viewerAbilities(principal: Principal): ViewerAbilities {
     draftMatrix: mayDraftMatrix(principal),
     seePaths: maySeePaths(principal),
     draftPath: mayDraftPath(principal),
+    createCalendar: mayCreateCalendar(principal),
     seeAdministration: maySeeAdministration(principal),
   };
 }

@@ -1,16 +1,8 @@
 import type { Names } from '@baton/contract';
-import type { Calendar } from '@baton/working-time';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Texts in the three languages, as the tables keep them. */
 export type NamesColumn = Omit<Names, '__typename'>;
-
-@Entity('calendars')
-export class CalendarRow {
-  @PrimaryColumn('text') code!: string;
-  @Column('jsonb') names!: NamesColumn;
-  @Column('jsonb') definition!: Calendar;
-}
 
 @Entity('departments')
 export class DepartmentRow {

@@ -1,5 +1,6 @@
 import type {
   AbsenceProblem,
+  CalendarRefused,
   ChangeRefused,
   CosignParty,
   FieldProblem,
@@ -61,6 +62,7 @@ export type Refusal =
   | Named<PathRefused>
   | AbsenceRefusal
   | Named<RotaFileRefused>
+  | Named<CalendarRefused>
   | Named<KeyReused>;
 
 export type Outcome<T> = { readonly done: T } | { readonly refused: Refusal };

@@ -13,7 +13,7 @@ import {
 } from '@baton/working-time';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Calendars } from '../../directory/queries/calendars.ts';
+import { Calendars } from '../../calendars/queries/calendars.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { toIso, toIsoOrNull } from '../../platform/database/instants.ts';
 import { presentPieces } from './present-clock-piece.ts';

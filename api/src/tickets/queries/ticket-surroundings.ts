@@ -8,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
-import { Calendars } from '../../directory/queries/calendars.ts';
+import { Calendars } from '../../calendars/queries/calendars.ts';
 import { Staffings } from '../../duty/queries/staffings.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
@@ -84,6 +84,7 @@ export class TicketSurroundings {
       newId,
       path,
       calendarOf: book.calendar,
+      versionsOfCalendar: book.versions,
       calendarOfDepartment: book.ofDepartment,
       calendarOfMarket: book.ofMarket,
       peopleOf: (responder, owner) => reach(staffing, responder, owner, now).people,

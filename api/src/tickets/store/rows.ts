@@ -36,5 +36,7 @@ export class TicketRow {
   @Column('text', { name: 'customer_reference' }) customerReference!: string;
   @Column('text', { name: 'order_reference', nullable: true }) orderReference!: string | null;
   @Column('uuid', { array: true }) changes!: string[];
+  /** code@version of each calendar in which an open segment of a clock is counted. */
+  @Column('text', { name: 'clock_calendars', array: true }) clockCalendars!: string[];
   @Column('jsonb') body!: Ticket;
 }

@@ -1,4 +1,5 @@
 import { nextDue, type Ticket } from '@baton/ticket-lifecycle';
+import { versionIn } from '@baton/working-time';
 import type { TicketRow } from './rows.ts';
 
 /** The row of a ticket: the library's value whole, and the parts by which tickets are found and sorted. */
@@ -30,6 +31,7 @@ export function rowOf(ticket: Ticket): TicketRow {
     customerReference: ticket.customerReference,
     orderReference: ticket.orderReference,
     changes: [...ticket.changes],
+    clockCalendars: clockCalendars(ticket),
     body: ticket,
   };
 }
@@ -39,4 +41,9 @@ const since = { carriedOut: null, demands: [] } satisfies Partial<Ticket>;
 
 export function ticketOf(row: Pick<TicketRow, 'body'>): Ticket {
   return { ...since, ...row.body };
+}
+
+function clockCalendars({ clockLog }: Ticket): string[] {
+  const open = clockLog.filter(({ until }) => until === null);
+  return [...new Set(open.map((segment) => `${segment.calendarCode}@${versionIn(segment)}`))];
 }

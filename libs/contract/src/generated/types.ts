@@ -133,6 +133,202 @@ export type ArticleHit = {
   module: Scalars['ID']['output'];
 };
 
+export type Calendar = {
+  __typename?: 'Calendar';
+  code: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  names: Names;
+  /** IANA name. */
+  zone: Scalars['String']['output'];
+  alwaysOpen: Scalars['Boolean']['output'];
+  /** Zone, weekly hours, holidays and exceptions, as the working-time library defines them. */
+  definition: Scalars['JSON']['output'];
+  /** The next day on which nothing is worked though the week says so; null where none is known. */
+  nextDayOff: Maybe<CalendarDayOff>;
+  departments: Array<Department>;
+  markets: Array<Market>;
+  /** Service levels that name this calendar. */
+  serviceLevels: Array<CalendarServiceLevel>;
+  /** Tickets with a clock that counts, or stands still, in it now. */
+  openTickets: Scalars['Int']['output'];
+  /** Newest first. */
+  history: Array<CalendarHistoryEntry>;
+  abilities: CalendarAbilities;
+};
+
+export type CalendarHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type CalendarDayOff = {
+  __typename?: 'CalendarDayOff';
+  /** YYYY-MM-DD */
+  date: Scalars['String']['output'];
+  name: Maybe<Scalars['String']['output']>;
+};
+
+export type CalendarServiceLevel = {
+  __typename?: 'CalendarServiceLevel';
+  code: Scalars['ID']['output'];
+  names: Names;
+};
+
+export type CalendarAbilities = {
+  __typename?: 'CalendarAbilities';
+  edit: Scalars['Boolean']['output'];
+};
+
+export type CalendarHistoryEntry = {
+  __typename?: 'CalendarHistoryEntry';
+  version: Scalars['Int']['output'];
+  at: Scalars['Instant']['output'];
+  by: Maybe<Person>;
+  created: Scalars['Boolean']['output'];
+  names: Names;
+  /** What was and what is, as the working-time library defines it. */
+  changes: Scalars['JSON']['output'];
+};
+
+export type CalendarPreview = {
+  __typename?: 'CalendarPreview';
+  findings: Array<CalendarFinding>;
+  /** Open tickets that count in the calendar, and how many of them have another due time with these hours. */
+  openTickets: Scalars['Int']['output'];
+  moving: Scalars['Int']['output'];
+  /** How many were looked at; fewer than there are where there are very many. */
+  examined: Scalars['Int']['output'];
+  /** Those whose due time moves most, of the tickets that the viewer may see. */
+  furthest: Array<MovingDue>;
+};
+
+export type MovingDue = {
+  __typename?: 'MovingDue';
+  ticketId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Which clock. */
+  kind: Scalars['String']['output'];
+  from: Scalars['Instant']['output'];
+  to: Scalars['Instant']['output'];
+};
+
+export type CalendarFindingCode = 'unknown_zone' | 'empty_calendar' | 'bad_period' | 'bad_date';
+
+export type CalendarFinding = {
+  __typename?: 'CalendarFinding';
+  code: CalendarFindingCode;
+  /** The weekday or the date, where there is one. */
+  where: Maybe<Scalars['String']['output']>;
+  from: Maybe<Scalars['String']['output']>;
+  until: Maybe<Scalars['String']['output']>;
+  zone: Maybe<Scalars['String']['output']>;
+  /** English; screens speak by code. */
+  sentence: Scalars['String']['output'];
+};
+
+export type HolidayCountry = {
+  __typename?: 'HolidayCountry';
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  regions: Array<HolidayRegion>;
+};
+
+export type HolidayRegion = {
+  __typename?: 'HolidayRegion';
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PublicHolidays = {
+  __typename?: 'PublicHolidays';
+  /** As the working-time library defines them; half days keep what is left of the hours of their weekday. */
+  holidays: Scalars['JSON']['output'];
+  /** Exceptions: weekends that are worked in exchange for a longer holiday, with the hours of the first day of the week that has some. */
+  makeUpDays: Scalars['JSON']['output'];
+  /** Years for which the country's own announcement is known, where it announces its holidays each year. */
+  announced: Array<Scalars['Int']['output']>;
+};
+
+export type HolidayFileProblem =
+  /** It is no calendar file, or is cut off. */
+  'MALFORMED' | 'TOO_LONG' | 'NO_EVENTS';
+
+export type HolidayFile = {
+  __typename?: 'HolidayFile';
+  holidays: Scalars['JSON']['output'];
+  problem: Maybe<HolidayFileProblem>;
+  /** Events that were left out; the first fifty. */
+  skipped: Array<SkippedFileEvent>;
+};
+
+export type SkippedFileEvent = {
+  __typename?: 'SkippedFileEvent';
+  /** Counted from 1; null where the event cannot be found in the text. */
+  line: Maybe<Scalars['Int']['output']>;
+  summary: Scalars['String']['output'];
+  /** bad_date, empty, unknown_zone or bad_recurrence */
+  why: Scalars['String']['output'];
+};
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export type CalendarPeriodInput = {
+  /** HH:MM; an end that is not later lies on the next day, 24:00 is an end. */
+  from: Scalars['String']['input'];
+  until: Scalars['String']['input'];
+};
+
+export type WeekdayHoursInput = {
+  weekday: Weekday;
+  periods: Array<CalendarPeriodInput>;
+};
+
+export type CalendarDayInput = {
+  /** YYYY-MM-DD */
+  date: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for a holiday: closed. Empty for an exception: closed. */
+  periods?: InputMaybe<Array<CalendarPeriodInput>>;
+};
+
+export type CalendarHoursInput = {
+  zone: Scalars['String']['input'];
+  alwaysOpen?: Scalars['Boolean']['input'];
+  weekly: Array<WeekdayHoursInput>;
+  holidays: Array<CalendarDayInput>;
+  exceptions: Array<CalendarDayInput>;
+};
+
+export type CreateCalendarInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** Letters, figures and hyphens; it never changes. */
+  code: Scalars['String']['input'];
+  names: NamesInput;
+  hours: CalendarHoursInput;
+};
+
+export type EditCalendarInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  code: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  names: NamesInput;
+  hours: CalendarHoursInput;
+};
+
+export type CalendarAnswer = {
+  __typename?: 'CalendarAnswer';
+  calendar: Maybe<Calendar>;
+  refusal: Maybe<Refusal>;
+};
+
+/** Everything that keeps the calendar from being counted in, at once. */
+export type CalendarRefused = Refusal & {
+  __typename?: 'CalendarRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  findings: Array<CalendarFinding>;
+};
+
 /** Draft to expired; scheduled, in effect and expired follow from the time. */
 export type ChangeState =
   'draft' | 'in_review' | 'scheduled' | 'in_effect' | 'expired' | 'withdrawn' | 'rolled_back';
@@ -400,6 +596,7 @@ export type ViewerAbilities = {
   draftMatrix: Scalars['Boolean']['output'];
   seePaths: Scalars['Boolean']['output'];
   draftPath: Scalars['Boolean']['output'];
+  createCalendar: Scalars['Boolean']['output'];
   seeAdministration: Scalars['Boolean']['output'];
 };
 
@@ -1421,6 +1618,17 @@ export type Query = {
   board: Board;
   /** Jump by words: tickets, changes, articles that the viewer may see. */
   search: Array<SearchHit>;
+  /** Calendars by name; everybody who works here sees them. */
+  calendars: Array<Calendar>;
+  calendar: Maybe<Calendar>;
+  /** What saving these hours would do to the clocks that run; null to whoever may not edit the calendar. */
+  calendarPreview: Maybe<CalendarPreview>;
+  /** Countries, and their regions, whose public holidays are known. Names are in the first language of the place and in English. */
+  holidayCountries: Array<HolidayCountry>;
+  /** Public holidays of a country, or of one of its regions, fitted to the hours; at most ten years. Null for a place that is not known. */
+  publicHolidays: Maybe<PublicHolidays>;
+  /** Holidays from the text of an iCalendar file, at most a million characters, for the coming ten years and the past one. */
+  holidaysOfFile: HolidayFile;
   changes: ChangePage;
   change: Maybe<Change>;
   /** Who is signed in; null when nobody is. */
@@ -1514,6 +1722,27 @@ export type QueryBoardArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryCalendarArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryCalendarPreviewArgs = {
+  code: Scalars['ID']['input'];
+  hours: CalendarHoursInput;
+};
+
+export type QueryPublicHolidaysArgs = {
+  country: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  years: Array<Scalars['Int']['input']>;
+  hours: CalendarHoursInput;
+};
+
+export type QueryHolidaysOfFileArgs = {
+  file: Scalars['String']['input'];
+  hours: CalendarHoursInput;
 };
 
 export type QueryChangesArgs = {
@@ -1659,6 +1888,9 @@ export type Mutation = {
   recordAbsence: AbsenceAnswer;
   /** Back early, or not away at all: it ends now, or never begins. */
   callOffAbsence: AbsenceAnswer;
+  createCalendar: CalendarAnswer;
+  /** The new hours hold from now on: what has counted stays counted, clocks that run are planned anew. */
+  editCalendar: CalendarAnswer;
   draftChange: ChangeAnswer;
   editChange: ChangeAnswer;
   submitChange: ChangeAnswer;
@@ -1736,6 +1968,14 @@ export type MutationRecordAbsenceArgs = {
 
 export type MutationCallOffAbsenceArgs = {
   input: CallOffAbsenceInput;
+};
+
+export type MutationCreateCalendarArgs = {
+  input: CreateCalendarInput;
+};
+
+export type MutationEditCalendarArgs = {
+  input: EditCalendarInput;
 };
 
 export type MutationDraftChangeArgs = {
@@ -1996,6 +2236,7 @@ export type RefusalCode =
   | 'PATH_REFUSED'
   | 'ABSENCE_REFUSED'
   | 'ROTA_FILE_REFUSED'
+  | 'CALENDAR_REFUSED'
   | 'NO_ARBITER'
   | 'INCIDENT_REFUSED'
   | 'KEY_REUSED';

@@ -32,9 +32,9 @@ const edited = fc.constantFrom(...windows).chain((window) => {
     window: fc.constant(window),
     calendars: fc.array(anyCalendar(window), { minLength: 3, maxLength: 3 }),
     instants: fc
-      .array(fc.integer({ min: 0, max: length - 60_000 }), { minLength: 6, maxLength: 6 })
+      .array(fc.integer({ min: 0, max: Math.floor(length * 0.6) }), { minLength: 6, maxLength: 6 })
       .map((all) => all.sort((a, b) => a - b).map((ms) => window.start + ms)),
-    targetSeconds: fc.integer({ min: 1, max: 40 * 3_600 }),
+    targetSeconds: fc.integer({ min: 1, max: 60 * 3_600 }),
   });
 });
 
@@ -64,10 +64,9 @@ describe('a calendar that is edited while clocks run', { timeout: 60_000 }, () =
           calendarCode: 'tech',
           targetSeconds,
         } as const;
-        const closed: Segment = { ...segment, from: start, until: pause, countedMs: 0 };
-        const counted = countedMs([{ ...closed, until: null }], RESOLVE, calendarOf, pause);
+        const counted = countedMs([{ ...segment, from: start, until: null }], RESOLVE, calendarOf, pause);
         const log: Segment[] = [
-          { ...closed, countedMs: counted },
+          { ...segment, from: start, until: pause, countedMs: counted },
           { ...segment, from: pause, until: resume, pausedReason: 'waiting_customer', countedMs: 0 },
           { ...segment, from: resume, until: null },
         ];
@@ -103,9 +102,9 @@ describe('a calendar that is edited while clocks run', { timeout: 60_000 }, () =
         const open = parts.filter(({ uncounted }) => uncounted === null);
         expect(open.reduce((sum, part) => sum + part.until - part.from, 0)).toBe(whole);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     );
-    expect(moved).toBeGreaterThan(300);
+    expect(moved).toBeGreaterThan(150);
   });
 });
 

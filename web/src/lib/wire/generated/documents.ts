@@ -1010,6 +1010,7 @@ export type RefusalCode =
   | 'PATH_REFUSED'
   | 'ABSENCE_REFUSED'
   | 'ROTA_FILE_REFUSED'
+  | 'CALENDAR_REFUSED'
   | 'NO_ARBITER'
   | 'INCIDENT_REFUSED'
   | 'KEY_REUSED';
@@ -1792,6 +1793,7 @@ export type ChangeAnswerFieldsFragment = {
   change: { id: string; number: number; version: number } | null;
   refusal:
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -1844,6 +1846,7 @@ export type DraftChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -1897,6 +1900,7 @@ export type EditChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -1950,6 +1954,7 @@ export type SubmitChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2003,6 +2008,7 @@ export type SignChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2056,6 +2062,7 @@ export type PublishChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2109,6 +2116,7 @@ export type WithdrawChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2162,6 +2170,7 @@ export type RollBackChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2215,6 +2224,7 @@ export type ConfirmChangeMutation = {
     change: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2561,6 +2571,7 @@ export type DisputeTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2700,6 +2711,7 @@ export type RuleOnDisputeMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2839,6 +2851,7 @@ export type ReclassifyTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -2932,6 +2945,7 @@ export type PreviewReclassificationQuery = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3014,6 +3028,12 @@ type DutyRefusal_AbsenceRefused_Fragment = {
   message: string;
   absenceProblem: AbsenceProblem;
   chain: Array<{ id: string; name: string }>;
+};
+
+type DutyRefusal_CalendarRefused_Fragment = {
+  __typename: 'CalendarRefused';
+  code: RefusalCode;
+  message: string;
 };
 
 type DutyRefusal_NoArbiter_Fragment = { __typename: 'NoArbiter'; code: RefusalCode; message: string };
@@ -3100,6 +3120,7 @@ type DutyRefusal_RotaFileRefused_Fragment = {
 
 export type DutyRefusalFragment =
   | DutyRefusal_AbsenceRefused_Fragment
+  | DutyRefusal_CalendarRefused_Fragment
   | DutyRefusal_NoArbiter_Fragment
   | DutyRefusal_IncidentRefused_Fragment
   | DutyRefusal_MatrixRefused_Fragment
@@ -3179,6 +3200,7 @@ export type DutyCreateRotaMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3245,6 +3267,7 @@ export type DutyEditRotaMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3311,6 +3334,7 @@ export type DutyOverrideRotaMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3377,6 +3401,7 @@ export type DutyRemoveOverrideMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3443,6 +3468,7 @@ export type DutyImportMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3554,6 +3580,7 @@ export type DutyRecordAbsenceMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3630,6 +3657,7 @@ export type DutyCallOffAbsenceMutation = {
           absenceProblem: AbsenceProblem;
           chain: Array<{ id: string; name: string }>;
         }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -3842,6 +3870,7 @@ export type MarkReadMutation = {
     inbox: { unread: number; unconfirmed: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -4246,6 +4275,12 @@ type MatrixDraftRefusalFields_AbsenceRefused_Fragment = {
   message: string;
 };
 
+type MatrixDraftRefusalFields_CalendarRefused_Fragment = {
+  __typename: 'CalendarRefused';
+  code: RefusalCode;
+  message: string;
+};
+
 type MatrixDraftRefusalFields_NoArbiter_Fragment = {
   __typename: 'NoArbiter';
   code: RefusalCode;
@@ -4375,6 +4410,7 @@ type MatrixDraftRefusalFields_RotaFileRefused_Fragment = {
 
 export type MatrixDraftRefusalFieldsFragment =
   | MatrixDraftRefusalFields_AbsenceRefused_Fragment
+  | MatrixDraftRefusalFields_CalendarRefused_Fragment
   | MatrixDraftRefusalFields_NoArbiter_Fragment
   | MatrixDraftRefusalFields_IncidentRefused_Fragment
   | MatrixDraftRefusalFields_MatrixRefused_Fragment
@@ -4398,6 +4434,7 @@ export type MatrixDraftAnswerFieldsFragment = {
   draft: { id: string; number: number; version: number } | null;
   refusal:
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
     | {
@@ -4469,6 +4506,7 @@ export type DraftMatrixMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4541,6 +4579,7 @@ export type ImportMatrixFileMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4613,6 +4652,7 @@ export type RebaseMatrixDraftMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4685,6 +4725,7 @@ export type SubmitMatrixDraftMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4757,6 +4798,7 @@ export type ReviseMatrixDraftMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4829,6 +4871,7 @@ export type SignMatrixDraftMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4901,6 +4944,7 @@ export type PublishMatrixDraftMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -4973,6 +5017,7 @@ export type WithdrawMatrixDraftMutation = {
     draft: { id: string; number: number; version: number } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -5115,6 +5160,7 @@ export type EditMatrixSheetMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | {
@@ -5340,6 +5386,7 @@ export type MatrixCaseQuery = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -5531,6 +5578,7 @@ export type SignInMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode }
+      | { __typename: 'CalendarRefused'; code: RefusalCode }
       | { __typename: 'NoArbiter'; code: RefusalCode }
       | { __typename: 'IncidentRefused'; code: RefusalCode }
       | { __typename: 'MatrixRefused'; code: RefusalCode }
@@ -5605,12 +5653,19 @@ export type SetPreferencesMutation = {
       | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
+      | { code: RefusalCode }
       | null;
   };
 };
 
 type RefusalFields_AbsenceRefused_Fragment = {
   __typename: 'AbsenceRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type RefusalFields_CalendarRefused_Fragment = {
+  __typename: 'CalendarRefused';
   code: RefusalCode;
   message: string;
 };
@@ -5705,6 +5760,7 @@ type RefusalFields_RotaFileRefused_Fragment = {
 
 export type RefusalFieldsFragment =
   | RefusalFields_AbsenceRefused_Fragment
+  | RefusalFields_CalendarRefused_Fragment
   | RefusalFields_NoArbiter_Fragment
   | RefusalFields_IncidentRefused_Fragment
   | RefusalFields_MatrixRefused_Fragment
@@ -5814,6 +5870,7 @@ export type MoveAnswerFieldsFragment = {
   } | null;
   refusal:
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
     | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -5952,6 +6009,7 @@ export type OpenTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6091,6 +6149,7 @@ export type AcceptTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6230,6 +6289,7 @@ export type StartWorkMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6369,6 +6429,7 @@ export type ReleaseTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6508,6 +6569,7 @@ export type WithdrawProposalMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6647,6 +6709,7 @@ export type CloseTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6786,6 +6849,7 @@ export type AskCustomerMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -6925,6 +6989,7 @@ export type RecordCustomerAnswerMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7064,6 +7129,7 @@ export type HoldTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7203,6 +7269,7 @@ export type CommentTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7342,6 +7409,7 @@ export type ResolveTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7481,6 +7549,7 @@ export type ReopenTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7620,6 +7689,7 @@ export type ProposeResolutionMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7759,6 +7829,7 @@ export type SignProposalMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -7898,6 +7969,7 @@ export type HandOverTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -8037,6 +8109,7 @@ export type EscalateTicketMutation = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
@@ -8762,6 +8835,7 @@ export type TryCaseQuery = {
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
       | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }

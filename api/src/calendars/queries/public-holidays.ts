@@ -13,6 +13,8 @@ export interface CountryDays {
   readonly freeDays: readonly FreeDay[];
   /** Weekends that are worked in exchange for a longer holiday. */
   readonly makeUpDays: readonly { readonly date: string; readonly name: string }[];
+  /** Years of which the country's own announcement is known. */
+  readonly announced: readonly number[];
 }
 
 const dayMs = 86_400_000;
@@ -25,11 +27,15 @@ const halfDaysOptional: readonly string[] = ['BR'];
 const childrensDay = '六一儿童节';
 
 /** What is free in a country (ISO 3166) in these years. Costs up to 50 ms a year: ask once. */
-export function countryDays(country: string, years: readonly number[]): CountryDays {
+export function countryDays(
+  country: string,
+  years: readonly number[],
+  region: string | null = null,
+): CountryDays {
   // For China the State Council decides each autumn; until it has, the bare holidays stand in.
   const announced = country === 'CN' ? years.map(chineseYear).filter((one) => one.freeDays.length > 0) : [];
   const known = new Set(announced.map(({ year }) => year));
-  const calendar = new Holidays(country);
+  const calendar = region === null ? new Holidays(country) : new Holidays(country, region);
   const computed = years
     .filter((year) => !known.has(year))
     .flatMap((year) => calendar.getHolidays(year))
@@ -37,6 +43,7 @@ export function countryDays(country: string, years: readonly number[]): CountryD
   return {
     freeDays: sortedByDate([...announced.flatMap((year) => year.freeDays), ...computed]),
     makeUpDays: sortedByDate(announced.flatMap((year) => year.makeUpDays)),
+    announced: [...known],
   };
 }
 
@@ -60,7 +67,7 @@ function until(hours: number): Period {
   return { from: '00:00', until: `${String(hours).padStart(2, '0')}:00` };
 }
 
-function chineseYear(year: number): CountryDays & { readonly year: number } {
+function chineseYear(year: number): Omit<CountryDays, 'announced'> & { readonly year: number } {
   const freeDays: FreeDay[] = [];
   const makeUpDays: { date: string; name: string }[] = [];
   for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += dayMs) {
