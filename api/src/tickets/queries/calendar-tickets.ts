@@ -25,7 +25,7 @@ import { maySeeTicket } from '../policies/ticket-access.ts';
 const mostExamined = 2_000;
 const mostShown = 8;
 
-interface Examined extends Pick<Ticket, 'id' | 'number' | 'title' | 'involved' | 'clockLog' | 'clocks'> {}
+type Examined = Pick<Ticket, 'id' | 'number' | 'title' | 'involved' | 'clockLog' | 'clocks'>;
 
 interface Moving {
   readonly ticket: Examined;
