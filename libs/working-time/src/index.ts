@@ -37,7 +37,7 @@ export { moveClocks } from './clocks/move-clocks.ts';
 export type { ClockMove, ClockTerms, ServiceTerms } from './clocks/move-clocks.ts';
 export { isOutOfDate, replanClocks } from './clocks/replan-clocks.ts';
 export type { CalendarVersion, VersionsOf } from './clocks/replan-clocks.ts';
-export { countedAfter, countedMs, countedSecondsIn, reachedAt } from './clocks/counted.ts';
+export { countedAfter, countedMs, reachedAt } from './clocks/counted.ts';
 export { dueAt, percentReachedAt, readClock } from './clocks/read-clock.ts';
 export type { ClockReading } from './clocks/read-clock.ts';
 export { departmentShares, explainClock } from './clocks/explain-clock.ts';

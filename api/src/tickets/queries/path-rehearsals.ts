@@ -11,7 +11,7 @@ import {
 } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { Calendars } from '../../directory/queries/calendars.ts';
+import { Calendars } from '../../calendars/queries/calendars.ts';
 import { Places } from '../../directory/queries/places.ts';
 import { Staffings } from '../../duty/queries/staffings.ts';
 import { maySeePathDraft } from '../../escalation/policies/path-abilities.ts';
@@ -109,6 +109,7 @@ export class PathRehearsals {
       newId,
       path,
       calendarOf: book.calendar,
+      versionsOfCalendar: book.versions,
       calendarOfDepartment: book.ofDepartment,
       calendarOfMarket: book.ofMarket,
       peopleOf: (responder, owner) => reach(staffing, responder, owner, now).people,

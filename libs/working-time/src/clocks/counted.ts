@@ -1,5 +1,5 @@
 import { addWorkingMs } from '../add-working-time.ts';
-import { SECOND_MS, toMilliseconds } from '../instant.ts';
+import { toMilliseconds } from '../instant.ts';
 import type { Instant } from '../instant.ts';
 import { workingMsBetween } from '../working-time-between.ts';
 import { segmentsOf } from './segment.ts';
@@ -13,11 +13,6 @@ export function countedInSegment(segment: Segment, calendarOf: CalendarOf, at: I
   const calendar = calendarOf(segment.calendarCode, segment.calendarVersion);
   const counted = workingMsBetween(calendar, segment.from, closed ? (segment.until ?? at) : at);
   return Math.min(counted, segment.countedMs ?? counted);
-}
-
-/** The same in seconds, for those who show a strip of segments. */
-export function countedSecondsIn(segment: Segment, calendarOf: CalendarOf, at: Instant): number {
-  return countedInSegment(segment, calendarOf, at) / SECOND_MS;
 }
 
 /** Working milliseconds that a clock has counted by `at`. */
