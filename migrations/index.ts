@@ -13,6 +13,7 @@ import * as keepVersionsOfCalendars from './20261122120000-keep-versions-of-cale
 import * as keepPathDrafts from './20261122121000-keep-path-drafts.ts';
 import * as letTheEngineAct from './20261122122000-let-the-engine-act.ts';
 import * as keepIncidents from './20261122123000-keep-incidents.ts';
+import * as letRoundsPassTickets from './20261122123100-let-rounds-pass-tickets.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '20261122121000-keep-path-drafts', ...keepPathDrafts },
   { name: '20261122122000-let-the-engine-act', ...letTheEngineAct },
   { name: '20261122123000-keep-incidents', ...keepIncidents },
+  { name: '20261122123100-let-rounds-pass-tickets', ...letRoundsPassTickets },
 ];

@@ -542,7 +542,6 @@ ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_actor_fkey FOREIGN 
 ALTER TABLE inbox_entries ADD CONSTRAINT inbox_entries_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
 
 ALTER TABLE incident_round_steps ADD CONSTRAINT incident_round_steps_round_id_fkey FOREIGN KEY (round_id) REFERENCES incident_rounds(id);
-ALTER TABLE incident_round_steps ADD CONSTRAINT incident_round_steps_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
 
 ALTER TABLE incident_rounds ADD CONSTRAINT incident_rounds_actor_fkey FOREIGN KEY (actor) REFERENCES people(id);
 ALTER TABLE incident_rounds ADD CONSTRAINT incident_rounds_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES tickets(id);

@@ -51,6 +51,7 @@ describe('odd questions', () => {
     'calendarPreview(code: $id, hours: { zone: $text, weekly: [], holidays: [{ date: $text }], exceptions: [] }) { findings { code } }',
     'publicHolidays(country: $id, region: $text, years: [$first, 2026], hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { announced }',
     'holidaysOfFile(file: $text, hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { problem }',
+    'ticketSeries(id: $id) { id }',
     'article(slug: $id) { slug version(market: $id) { id } periods(market: $id) { from } }',
   ];
 

@@ -72,6 +72,7 @@ describe('questions', () => {
     holidayCountries: 'holidayCountries { code }',
     publicHolidays: `publicHolidays(country: "DE", years: [2026], ${hours}) { announced }`,
     holidaysOfFile: `holidaysOfFile(file: "", ${hours}) { problem }`,
+    ticketSeries: `ticketSeries(id: "00000000-0000-7000-8000-000000000000") { id }`,
     preflight: 'preflight { stretches { level } }',
   };
 

@@ -52,6 +52,11 @@ const table = `
   disputeTicket          -       y    y     -    -          0    0         -          0          -        -        -       x
   ruleOnDispute          -       -    -     -    -          -    -         -          0          -        -        -       x
   reclassifyTicket       y       y    y     -    -          0    0         y          0          -        -        -       x
+  declareIncident        -       -    y     -    -          0    0         y          0          -        y        -       x
+  joinIncident           y       y    y     -    -          0    0         y          0          -        y        -       x
+  joinMembers            y       y    y     -    -          0    0         y          0          -        y        -       x
+  leaveIncident          y       y    y     -    -          0    0         y          0          -        y        -       x
+  sendNotice             -       -    y     -    -          0    0         y          0          -        y        -       x
   draftChange            -       -    -     -    y          -    -         -          -          -        -        -       x
   editChange             0       0    0     0    y          0    0         -          0          0        -        -       x
   submitChange           0       0    0     0    y          0    0         -          0          0        -        -       x

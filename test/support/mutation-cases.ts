@@ -2,6 +2,7 @@ import { content, draft, iso, published, reviewed, submitted } from './changes.t
 import { calendarCases } from './calendars.ts';
 import { password } from './company.ts';
 import { dutyCases } from './duty-cases.ts';
+import { incidentCases } from './incident-cases.ts';
 import { draftCases } from './matrix-draft-cases.ts';
 import { pathDraftCases } from './path-draft-cases.ts';
 import type { MutationCase } from './mutation-case.ts';
@@ -181,6 +182,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   },
   ...draftCases,
   ...dutyCases,
+  ...incidentCases,
   ...pathDraftCases,
   ...calendarCases,
   markRead: {
@@ -226,4 +228,9 @@ export const ticketAbilities: Readonly<Record<string, string>> = {
   disputeTicket: 'dispute',
   ruleOnDispute: 'rule',
   reclassifyTicket: 'reclassify',
+  declareIncident: 'declareIncident',
+  joinIncident: 'joinIncident',
+  joinMembers: 'joinMembers',
+  leaveIncident: 'leaveIncident',
+  sendNotice: 'sendNotice',
 };

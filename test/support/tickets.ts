@@ -3,7 +3,7 @@ import type { Door } from './door.ts';
 
 const fields = `
   id number version
-  card { openedAt state priority owner assignee involved escalationLevel reopened clocks { kind state dueAt targetSeconds breachedAt } hold { reason } dispute { number reason proposed by since arbiters level overdueAt } changes version }
+  card { openedAt state priority owner assignee involved escalationLevel reopened clocks { kind state dueAt targetSeconds breachedAt } hold { reason } dispute { number reason proposed by since arbiters level overdueAt } changes version incident { members } memberOf { number notice resolved stays } }
   owner { code }
   assignee { name }
   assignment { matrixVersion rule ruleLabel { en } inputs serviceLevel path pathVersion explanation informed { code } }
@@ -14,9 +14,11 @@ const fields = `
   cosignDemands { department { code } level } requiredCosign
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
   timeline { sequence type at payload actor { name } }
-  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels dispute rule reclassify }
+  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels dispute rule reclassify declareIncident joinIncident leaveIncident joinMembers sendNotice }
   disputes { number reason text proposed { code } by { name } asked { name } level overdueAt lapsedAt ruling { kind text department { code } linked by { name } amendment } }
   links { kind ticketId number }
+  group { code }
+  incident { cause level by { name } untold counts { state members } languages { language members } notices { number texts { language text } } rounds { kind total waiting done stayed passed refused endedAt exceptions { number reason } } }
 `;
 
 // Tests read different parts of it; the query above says what there is.
@@ -35,7 +37,7 @@ export interface ChangeAnswer {
 const refusal = `refusal { __typename code message
   ... on StaleVersion { expected actual } ... on IllegalMove { state move legal } ... on SignOffRefused { problem }
   ... on InvalidInput { problems { field code limit } } ... on NotAllowed { ability } ... on NotFound { what }
-  ... on CosignMissing { parties { key status } } }`;
+  ... on IncidentRefused { incidentProblem: problem } ... on CosignMissing { parties { key status } } }`;
 
 /** Facts that every ticket of the small company can have; a test names what matters to it. */
 export const ordinaryFacts = {
@@ -109,6 +111,11 @@ const inputTypes: Readonly<Record<string, string>> = {
   disputeTicket: 'DisputeTicketInput',
   ruleOnDispute: 'RuleOnDisputeInput',
   reclassifyTicket: 'ReclassifyTicketInput',
+  declareIncident: 'DeclareIncidentInput',
+  joinIncident: 'JoinIncidentInput',
+  joinMembers: 'JoinMembersInput',
+  leaveIncident: 'LeaveIncidentInput',
+  sendNotice: 'SendNoticeInput',
 };
 
 /** Makes a move as somebody; unless the input says otherwise on the version that a director sees now, with a fresh key. */

@@ -16,11 +16,13 @@ import { WhenChangePublishedTellAgents } from './reactions/when-change-published
 import { WhenChangeSubmittedAskReviewers } from './reactions/when-change-submitted.ask-reviewers.ts';
 import { WhenCosignMovesAskParties } from './reactions/when-cosign-moves.ask-parties.ts';
 import { WhenDisputeMovesTellConcerned } from './reactions/when-dispute-moves.tell-concerned.ts';
+import { WhenIncidentDeclaredTellGroup } from './reactions/when-incident-declared.tell-group.ts';
 import { WhenLevelFiredTellNotified } from './reactions/when-level-fired.tell-notified.ts';
 import { WhenMatrixDraftApprovedTellWriter } from './reactions/when-matrix-draft-approved.tell-writer.ts';
 import { WhenMatrixDraftSubmittedAskLeads } from './reactions/when-matrix-draft-submitted.ask-leads.ts';
 import { WhenMatrixDraftedTellOwners } from './reactions/when-matrix-drafted.tell-owners.ts';
 import { WhenOwnershipMovedTellOwner } from './reactions/when-ownership-moved.tell-owner.ts';
+import { WhenSeriesNoticedTellLeads } from './reactions/when-series-noticed.tell-leads.ts';
 import { WhenSignedOffTellProposer } from './reactions/when-signed-off.tell-proposer.ts';
 import { WhenTicketDisputedAskArbiters } from './reactions/when-ticket-disputed.ask-arbiters.ts';
 import { WhenTicketOpenedTellDepartments } from './reactions/when-ticket-opened.tell-departments.ts';
@@ -54,7 +56,9 @@ import { InboxEntryRow } from './store/rows.ts';
     WhenMatrixDraftedTellOwners,
     WhenCosignMovesAskParties,
     WhenSignedOffTellProposer,
+    WhenIncidentDeclaredTellGroup,
     WhenLevelFiredTellNotified,
+    WhenSeriesNoticedTellLeads,
     WhenTicketDisputedAskArbiters,
     WhenDisputeMovesTellConcerned,
     InboxResolver,

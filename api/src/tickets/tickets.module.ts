@@ -9,6 +9,11 @@ import { PathsModule } from '../escalation/paths.module.ts';
 import { KnowledgeModule } from '../knowledge/knowledge.module.ts';
 import { OwnershipModule } from '../ownership/ownership.module.ts';
 import { DisputeTicket } from './commands/dispute-ticket.ts';
+import { IncidentMembers } from './commands/incident-members.ts';
+import { IncidentMembership } from './commands/incident-membership.ts';
+import { IncidentMoves } from './commands/incident-moves.ts';
+import { IncidentRounds } from './commands/incident-rounds.ts';
+import { NoticeSeries } from './commands/notice-series.ts';
 import { HandOverTicket } from './commands/hand-over-ticket.ts';
 import { OpenTicket } from './commands/open-ticket.ts';
 import { OpenSplitTicket } from './commands/open-split-ticket.ts';
@@ -19,6 +24,8 @@ import { TicketDesk } from './commands/ticket-desk.ts';
 import { CalendarTickets } from './queries/calendar-tickets.ts';
 import { ClockStrips } from './queries/clock-strips.ts';
 import { EarlierContacts } from './queries/earlier-contacts.ts';
+import { Incidents } from './queries/incidents.ts';
+import { SeriesBook } from './queries/ticket-series.ts';
 import { Ladders } from './queries/ladders.ts';
 import { PathRehearsals } from './queries/path-rehearsals.ts';
 import { Reclassifications } from './queries/reclassifications.ts';
@@ -30,12 +37,22 @@ import { TicketSurroundings } from './queries/ticket-surroundings.ts';
 import { TicketVisibility } from './queries/ticket-visibility.ts';
 import { Timelines } from './queries/timelines.ts';
 import { WhenCalendarEditedReplanClocks } from './reactions/when-calendar-edited.replan-clocks.ts';
+import { WhenIncidentMovesBeginRound } from './reactions/when-incident-moves.begin-round.ts';
+import { WhenTicketOpenedLookForSeries } from './reactions/when-ticket-opened.look-for-series.ts';
 import { WhenChangeAnnouncedMarkTickets } from './reactions/when-change-announced.mark-tickets.ts';
 import { CalendarTicketsResolver } from './resolvers/calendar-tickets.resolver.ts';
 import { ChangeTicketsResolver, TicketKnowledgeResolver } from './resolvers/ticket-knowledge.resolver.ts';
 import { LevelFiringResolver, TicketEscalationResolver } from './resolvers/ticket-escalation.resolver.ts';
 import { PathRehearsalResolver, RehearsedStepResolver } from './resolvers/path-rehearsal.resolver.ts';
 import { ReplayedTicketResolver } from './resolvers/replayed-ticket.resolver.ts';
+import { IncidentCommandsResolver } from './resolvers/incident-commands.resolver.ts';
+import {
+  IncidentResolver,
+  IncidentRoundResolver,
+  NoticeResolver,
+  TicketIncidentResolver,
+} from './resolvers/incidents.resolver.ts';
+import { TicketSeriesResolver } from './resolvers/ticket-series.resolver.ts';
 import { DisputeCommandsResolver } from './resolvers/dispute-commands.resolver.ts';
 import {
   DisputeResolver,
@@ -53,6 +70,7 @@ import { TicketCommandsResolver } from './resolvers/ticket-commands.resolver.ts'
 import { TicketResolver } from './resolvers/ticket.resolver.ts';
 import { TicketsResolver } from './resolvers/tickets.resolver.ts';
 import { TicketRow } from './store/rows.ts';
+import { SeriesKeeper } from './store/series-keeper.ts';
 import { TicketKeeper } from './store/ticket-keeper.ts';
 
 @Module({
@@ -69,6 +87,22 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
   ],
   providers: [
     DisputeTicket,
+    NoticeSeries,
+    SeriesBook,
+    SeriesKeeper,
+    WhenTicketOpenedLookForSeries,
+    TicketSeriesResolver,
+    IncidentMembers,
+    IncidentMembership,
+    IncidentMoves,
+    IncidentRounds,
+    Incidents,
+    WhenIncidentMovesBeginRound,
+    IncidentCommandsResolver,
+    IncidentResolver,
+    IncidentRoundResolver,
+    NoticeResolver,
+    TicketIncidentResolver,
     HandOverTicket,
     OpenSplitTicket,
     OpenTicket,

@@ -29,6 +29,8 @@ export type {
 export type * from './incident-fact.ts';
 export { declareProblem, incidentProblem, joinProblem, signedOn, stayReason, textFor } from './incidents.ts';
 export { assignedDepartments, groupOf, GROUP_SEVERITY } from './response-group.ts';
+export { seriesAmong } from './series.ts';
+export type { Series, SeriesCandidate, SeriesNoticed, SeriesRule } from './series.ts';
 export { bounces } from './bounces.ts';
 export { movedParts, ownerAfter, MOVED_PARTS } from './reclassify.ts';
 export type { MovedPart } from './reclassify.ts';

@@ -24,6 +24,8 @@ const shape = z.object({
     .max(64)
     .default(4),
   BATON_POOL: z.coerce.number().int().min(4).max(200).default(16),
+  BATON_SERIES_TICKETS: z.coerce.number().int().min(2, 'must be 2 or more').max(1000).default(20),
+  BATON_SERIES_HOURS: z.coerce.number().positive().max(168).default(2),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   BATON_WEB: z.string().optional(),
 });
@@ -40,6 +42,8 @@ export interface Configuration {
   readonly jobs: number;
   /** Database connections of this process, without the one that listens. */
   readonly pool: number;
+  /** So many tickets alike within so many hours suggest an incident. */
+  readonly series: { readonly tickets: number; readonly hours: number };
   readonly logLevel: string;
   /** Folder of the built web app; null to serve the API alone. */
   readonly web: string | null;
@@ -70,6 +74,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     sessionMilliseconds: value.BATON_SESSION_HOURS * 3_600_000,
     jobs: value.BATON_JOBS,
     pool: value.BATON_POOL,
+    series: { tickets: value.BATON_SERIES_TICKETS, hours: value.BATON_SERIES_HOURS },
     logLevel: value.LOG_LEVEL,
     web: value.BATON_WEB ?? null,
   };

@@ -1,4 +1,4 @@
-import { decide, type Move, type Ticket, type TicketCommand } from '@baton/ticket-lifecycle';
+import { decide, type Move, type Ticket, type TicketCard, type TicketCommand } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { CommandDesk, type Desk } from '../../platform/commands/command-desk.ts';
 import { Fields } from '../../platform/commands/fields.ts';
@@ -26,10 +26,13 @@ export interface TicketInput {
   readonly expectedVersion: number;
 }
 
+type Right = (principal: Principal, ticket: TicketCard) => boolean;
+
 /** One change of one ticket: what it is called, which move it makes, and how the input becomes a command. */
 export interface TicketChange<I extends TicketInput> {
   readonly operation: string;
-  readonly move: Move;
+  /** The move that it makes, for the right to it; where it makes none, the right itself. */
+  readonly move: Move | Right;
   /** The name of the ability in the contract, for the refusal. */
   readonly ability: string;
   /** Checks the input, naming problems in the fields, and makes the command; it is used only if there are none. */
@@ -66,7 +69,7 @@ export class TicketDesk {
     return this.desk.run(principal, change.operation, input, async (desk) => {
       const ticket = await this.book.forDecision(desk.manager, desk.principal, input.ticketId);
       if (!ticket) return refused(notFound('ticket'));
-      if (!mayMove(desk.principal, ticket, change.move)) return refused(notAllowed(change.ability));
+      if (!mayChange(desk.principal, ticket, change.move)) return refused(notAllowed(change.ability));
       if (ticket.version !== input.expectedVersion) {
         return refused(staleVersion(input.expectedVersion, ticket.version));
       }
@@ -97,4 +100,8 @@ export class TicketDesk {
     });
     return { done: { ticketId: ticket.id } };
   }
+}
+
+function mayChange(principal: Principal, ticket: Ticket, move: Move | Right): boolean {
+  return typeof move === 'function' ? move(principal, ticket) : mayMove(principal, ticket, move);
 }

@@ -31,13 +31,13 @@ export function incidentAbilities(
   principal: Principal,
   ticket: TicketCard,
 ): Record<'declareIncident' | 'joinIncident' | 'leaveIncident' | 'joinMembers' | 'sendNotice', boolean> {
-  const steers = incidentProblem(ticket) === null && maySteer(principal, ticket);
+  const goesOn = incidentProblem(ticket) === null;
   return {
     declareIncident: declareProblem(ticket) === null && mayDeclare(principal, ticket),
     // What cannot be declared cannot join either, for the same reasons.
     joinIncident: declareProblem(ticket) === null && mayLink(principal, ticket),
     leaveIncident: ticket.memberOf !== null && mayLink(principal, ticket),
-    joinMembers: steers,
-    sendNotice: steers && (ticket.incident?.members ?? 0) > 0,
+    joinMembers: goesOn && mayLink(principal, ticket),
+    sendNotice: goesOn && maySteer(principal, ticket) && (ticket.incident?.members ?? 0) > 0,
   };
 }

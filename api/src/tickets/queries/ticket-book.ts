@@ -30,6 +30,24 @@ export class TicketBook {
     return isId(id) ? seen(principal, await locked(manager, id)) : null;
   }
 
+  /** Those of them that the person may see, as they are, unlocked. */
+  async seeMany(manager: EntityManager, principal: Principal, ids: readonly string[]): Promise<Ticket[]> {
+    const rows = await manager.find(TicketRow, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
+    return rows.flatMap((row) => seen(principal, row) ?? []);
+  }
+
+  /** Which ticket has this number, for whoever then locks and asks for access. */
+  async idOfNumber(manager: EntityManager, number: number): Promise<string | null> {
+    if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) return null;
+    return (await manager.findOne(TicketRow, { select: { id: true }, where: { number } }))?.id ?? null;
+  }
+
+  /** The incident of which a ticket is part, for whoever then locks both. */
+  async incidentOf(manager: EntityManager, id: string): Promise<string | null> {
+    const row = await manager.findOne(TicketRow, { select: { id: true, incidentId: true }, where: { id } });
+    return row?.incidentId ?? null;
+  }
+
   /** For the house itself: timers and reactions. Null when there is none. */
   async forHouse(manager: EntityManager, id: string): Promise<Ticket | null> {
     const row = await locked(manager, id);

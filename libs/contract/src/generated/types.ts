@@ -901,6 +901,10 @@ export type InboxKind =
   /** A dispute or its ruling concerns the reader's department. */
   | 'dispute'
   | 'escalation'
+  /** The reader's department is in a rapid-response group. */
+  | 'incident'
+  /** Tickets alike within hours: an incident may lie behind them. */
+  | 'incident_suggested'
   | 'mention';
 
 export type InboxFilter = {
@@ -971,6 +975,124 @@ export type CardMembership = {
   stays: Maybe<StayReason>;
 };
 
+export type Incident = {
+  __typename?: 'Incident';
+  cause: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  /** Null for a level of the escalation path. */
+  by: Maybe<Person>;
+  level: Maybe<Scalars['Int']['output']>;
+  /** How many there are in each state, also of those that the viewer may not see. */
+  counts: Array<IncidentCount>;
+  /** Languages of the customers of open members, the most frequent first. */
+  languages: Array<IncidentLanguage>;
+  /** Open members whose customer has not had the last notice; all of them while there is none. */
+  untold: Scalars['Int']['output'];
+  /** Members that the viewer may see, bounded: the open ones first, by what is due next. */
+  members: Array<TicketCard>;
+  notices: Array<Notice>;
+  /** What went down to the members or brought them in, newest first. */
+  rounds: Array<IncidentRound>;
+  /** Open tickets that may belong to it: alike in problem type and market, opened around the same time. */
+  suggestions: Array<TicketCard>;
+};
+
+export type IncidentMembersArgs = {
+  states: InputMaybe<Array<TicketState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IncidentRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IncidentSuggestionsArgs = {
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IncidentCount = {
+  __typename?: 'IncidentCount';
+  state: TicketState;
+  members: Scalars['Int']['output'];
+};
+
+export type IncidentLanguage = {
+  __typename?: 'IncidentLanguage';
+  language: Scalars['String']['output'];
+  members: Scalars['Int']['output'];
+};
+
+export type Notice = {
+  __typename?: 'Notice';
+  number: Scalars['Int']['output'];
+  texts: Array<NoticeText>;
+  by: Maybe<Person>;
+  at: Scalars['Instant']['output'];
+};
+
+export type NoticeText = {
+  __typename?: 'NoticeText';
+  language: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type NoticeTextInput = {
+  language: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type IncidentRoundKind = 'join' | 'notice' | 'resolved' | 'reopened' | 'closed';
+
+/** Batch by batch through the tickets; each is decided on as it then is. */
+export type IncidentRound = {
+  __typename?: 'IncidentRound';
+  id: Scalars['ID']['output'];
+  kind: IncidentRoundKind;
+  by: Maybe<Person>;
+  startedAt: Scalars['Instant']['output'];
+  /** Null while it is under way. */
+  endedAt: Maybe<Scalars['Instant']['output']>;
+  total: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+  done: Scalars['Int']['output'];
+  /** Open still, each for a reason of its own. */
+  stayed: Scalars['Int']['output'];
+  /** There was nothing to do for it any more. */
+  passed: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  /** Those that stayed or were refused, as far as the viewer may see them. */
+  exceptions: Array<IncidentException>;
+};
+
+/** Batch by batch through the tickets; each is decided on as it then is. */
+export type IncidentRoundExceptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IncidentException = {
+  __typename?: 'IncidentException';
+  ticketId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** A StayReason, or an IncidentProblem in small letters. */
+  reason: Scalars['String']['output'];
+};
+
+export type TicketSeries = {
+  __typename?: 'TicketSeries';
+  id: Scalars['ID']['output'];
+  problemType: Scalars['String']['output'];
+  /** What they share beside the problem type: a tag, or where there is none the market. */
+  market: Maybe<Scalars['ID']['output']>;
+  tag: Maybe<Scalars['String']['output']>;
+  noticedAt: Scalars['Instant']['output'];
+  /** How many there were. */
+  total: Scalars['Int']['output'];
+  /** Those that the viewer may see and that are part of no incident yet. */
+  tickets: Array<TicketCard>;
+};
+
 export type IncidentProblem =
   | 'ALREADY_INCIDENT'
   | 'NOT_AN_INCIDENT'
@@ -991,6 +1113,51 @@ export type IncidentRefused = Refusal & {
   code: RefusalCode;
   message: Scalars['String']['output'];
   problem: IncidentProblem;
+};
+
+export type DeclareIncidentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** What they have in common. */
+  cause: Scalars['String']['input'];
+  /** The rapid-response group beside the owner: departments. */
+  group: Array<Scalars['ID']['input']>;
+  /** Tickets that become its members, at most 500. */
+  members?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type JoinIncidentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the incident, as shown. */
+  incident: Scalars['Int']['input'];
+};
+
+export type JoinMembersInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** The incident. */
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** At most 500. */
+  members: Array<Scalars['ID']['input']>;
+};
+
+export type LeaveIncidentInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SendNoticeInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  /** The incident. */
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** English reaches whoever reads none of the others; required unless every language of an open member is there. */
+  texts: Array<NoticeTextInput>;
 };
 
 export type ArticleFilter = {
@@ -1644,6 +1811,8 @@ export type Query = {
   escalationPaths: Array<EscalationPath>;
   serviceLevels: Array<ServiceLevel>;
   inbox: Inbox;
+  /** Tickets alike that came within hours of each other, as they were when that was noticed. Null when absent. */
+  ticketSeries: Maybe<TicketSeries>;
   articles: ArticlePage;
   article: Maybe<Article>;
   /** Those still open, and the ended ones on request; the newest first. Empty to whoever may not see the matrix. */
@@ -1765,6 +1934,10 @@ export type QueryInboxArgs = {
   filter: InputMaybe<InboxFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTicketSeriesArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryArticlesArgs = {
@@ -1912,6 +2085,15 @@ export type Mutation = {
   /** The facts were wrong: the matrix decides anew. No dispute. */
   reclassifyTicket: TicketAnswer;
   markRead: InboxAnswer;
+  /** The ticket stands for many with one cause; tickets named become its members in a round. */
+  declareIncident: TicketAnswer;
+  /** One ticket becomes part of an incident; answers with that ticket. */
+  joinIncident: TicketAnswer;
+  /** Many tickets become part of an incident, in a round with an outcome for each; answers with the incident. */
+  joinMembers: TicketAnswer;
+  leaveIncident: TicketAnswer;
+  /** A message to the customers of all open members, each in their language. */
+  sendNotice: TicketAnswer;
   draftMatrix: MatrixDraftAnswer;
   /** Cell by cell; each edit stands in the journal with who and why. */
   editMatrixDraft: MatrixDraftAnswer;
@@ -2032,6 +2214,26 @@ export type MutationReclassifyTicketArgs = {
 
 export type MutationMarkReadArgs = {
   input: MarkReadInput;
+};
+
+export type MutationDeclareIncidentArgs = {
+  input: DeclareIncidentInput;
+};
+
+export type MutationJoinIncidentArgs = {
+  input: JoinIncidentInput;
+};
+
+export type MutationJoinMembersArgs = {
+  input: JoinMembersInput;
+};
+
+export type MutationLeaveIncidentArgs = {
+  input: LeaveIncidentInput;
+};
+
+export type MutationSendNoticeArgs = {
+  input: SendNoticeInput;
 };
 
 export type MutationDraftMatrixArgs = {
@@ -2670,6 +2872,10 @@ export type Ticket = {
   /** In order; only the last can be open. */
   disputes: Array<Dispute>;
   links: Array<TicketLink>;
+  /** Null where it was not declared one. */
+  incident: Maybe<Incident>;
+  /** The rapid-response group, where one was assembled. */
+  group: Array<Department>;
   escalation: TicketEscalation;
   /** Newest first. */
   timeline: Array<TimelineEntry>;

@@ -851,6 +851,10 @@ export type InboxKind =
   /** A dispute or its ruling concerns the reader's department. */
   | 'dispute'
   | 'escalation'
+  /** The reader's department is in a rapid-response group. */
+  | 'incident'
+  /** Tickets alike within hours: an incident may lie behind them. */
+  | 'incident_suggested'
   | 'mention';
 
 export type InboxFilter = {

@@ -1,0 +1,2 @@
+/** Looks for a series among the tickets of one problem type. */
+export const seriesTask = 'tickets:look-for-series';
