@@ -14,6 +14,7 @@ import * as keepPathDrafts from './20261122121000-keep-path-drafts.ts';
 import * as letTheEngineAct from './20261122122000-let-the-engine-act.ts';
 import * as keepIncidents from './20261122123000-keep-incidents.ts';
 import * as letRoundsPassTickets from './20261122123100-let-rounds-pass-tickets.ts';
+import * as keepSubRequests from './20261122124000-keep-sub-requests.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -31,4 +32,5 @@ export const migrations = [
   { name: '20261122122000-let-the-engine-act', ...letTheEngineAct },
   { name: '20261122123000-keep-incidents', ...keepIncidents },
   { name: '20261122123100-let-rounds-pass-tickets', ...letRoundsPassTickets },
+  { name: '20261122124000-keep-sub-requests', ...keepSubRequests },
 ];

@@ -437,6 +437,29 @@ CREATE TABLE sign_offs (
   CONSTRAINT sign_offs_pkey PRIMARY KEY (cosign_id, sequence)
 );
 
+CREATE TABLE sub_requests (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  ticket_id uuid NOT NULL,
+  number integer NOT NULL,
+  asking text NOT NULL,
+  asked text NOT NULL,
+  state text NOT NULL,
+  asked_by uuid NOT NULL,
+  assignee uuid,
+  asked_at timestamp with time zone NOT NULL,
+  last_fact_at timestamp with time zone NOT NULL,
+  due_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  body jsonb NOT NULL,
+  CONSTRAINT sub_requests_check CHECK ((asked <> asking)),
+  CONSTRAINT sub_requests_number_check CHECK ((number > 0)),
+  CONSTRAINT sub_requests_pkey PRIMARY KEY (id),
+  CONSTRAINT sub_requests_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'returned'::text, 'answered'::text, 'declined'::text, 'withdrawn'::text]))),
+  CONSTRAINT sub_requests_ticket_id_number_key UNIQUE (ticket_id, number),
+  CONSTRAINT sub_requests_version_check CHECK ((version > 0))
+);
+
 CREATE TABLE ticket_ownerships (
   ticket_id uuid NOT NULL,
   department text NOT NULL,
@@ -580,6 +603,12 @@ ALTER TABLE sessions ADD CONSTRAINT sessions_person_id_fkey FOREIGN KEY (person_
 ALTER TABLE sign_offs ADD CONSTRAINT sign_offs_cosign_id_fkey FOREIGN KEY (cosign_id) REFERENCES cosigns(id);
 ALTER TABLE sign_offs ADD CONSTRAINT sign_offs_signer_fkey FOREIGN KEY (signer) REFERENCES people(id);
 
+ALTER TABLE sub_requests ADD CONSTRAINT sub_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id);
+ALTER TABLE sub_requests ADD CONSTRAINT sub_requests_asked_fkey FOREIGN KEY (asked) REFERENCES departments(code);
+ALTER TABLE sub_requests ADD CONSTRAINT sub_requests_asking_fkey FOREIGN KEY (asking) REFERENCES departments(code);
+ALTER TABLE sub_requests ADD CONSTRAINT sub_requests_assignee_fkey FOREIGN KEY (assignee) REFERENCES people(id);
+ALTER TABLE sub_requests ADD CONSTRAINT sub_requests_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
+
 ALTER TABLE ticket_ownerships ADD CONSTRAINT ticket_ownerships_department_fkey FOREIGN KEY (department) REFERENCES departments(code);
 ALTER TABLE ticket_ownerships ADD CONSTRAINT ticket_ownerships_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id);
 
@@ -627,6 +656,12 @@ CREATE INDEX receipts_waiting ON public.receipts USING btree (person_id) WHERE (
 CREATE INDEX rota_overrides_of_rota ON public.rota_overrides USING btree (rota_id, until_at);
 
 CREATE INDEX sessions_expires_at ON public.sessions USING btree (expires_at);
+
+CREATE INDEX sub_requests_by ON public.sub_requests USING btree (asking, due_at) WHERE (state = ANY (ARRAY['open'::text, 'accepted'::text, 'returned'::text]));
+CREATE UNIQUE INDEX sub_requests_one_open ON public.sub_requests USING btree (ticket_id, asked) WHERE (state = ANY (ARRAY['open'::text, 'accepted'::text, 'returned'::text]));
+CREATE INDEX sub_requests_over_by ON public.sub_requests USING btree (asking, last_fact_at) WHERE (state = ANY (ARRAY['answered'::text, 'declined'::text, 'withdrawn'::text]));
+CREATE INDEX sub_requests_over_to ON public.sub_requests USING btree (asked, last_fact_at) WHERE (state = ANY (ARRAY['answered'::text, 'declined'::text, 'withdrawn'::text]));
+CREATE INDEX sub_requests_to ON public.sub_requests USING btree (asked, due_at) WHERE (state = ANY (ARRAY['open'::text, 'accepted'::text, 'returned'::text]));
 
 CREATE INDEX ticket_ownerships_ticket ON public.ticket_ownerships USING btree (ticket_id, lower(period));
 
@@ -864,6 +899,12 @@ COMMENT ON COLUMN rota_overrides.person IS 'Null: nobody, on purpose.';
 COMMENT ON COLUMN rotas.first_turn IS 'Date of the first hand-over in the zone; the weekday is that of all others.';
 
 COMMENT ON COLUMN service_levels.calendar IS 'owner, market, or the code of a calendar.';
+
+COMMENT ON TABLE sub_requests IS 'A part of a ticket that its owner (asking) asks another department for; body is the value of the library.';
+
+COMMENT ON COLUMN sub_requests.due_at IS 'When an answer is due; null while the clock stands still or has stopped.';
+
+COMMENT ON COLUMN sub_requests.overdue_at IS 'When the present run was due, once it is overdue.';
 
 COMMENT ON TABLE ticket_series IS 'Many tickets alike within hours, as they were when that was noticed: a market or a tag they share beside the problem type.';
 

@@ -18,6 +18,7 @@ import { EscalationModule } from './escalation/escalation.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { OwnershipModule } from './ownership/ownership.module.ts';
+import { SubRequestsModule } from './sub-requests/sub-requests.module.ts';
 import { TicketsModule } from './tickets/tickets.module.ts';
 
 @Module({})
@@ -38,6 +39,7 @@ export class AppModule {
         CosignModule,
         OwnershipModule,
         TicketsModule,
+        SubRequestsModule,
         DutyModule,
         EscalationModule,
         BoardModule,

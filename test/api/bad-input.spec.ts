@@ -188,5 +188,5 @@ describe('illegal moves', () => {
 
 const card = `id number version title state priority
   facts { problemType market channel tier severity orderValue currency language tags }
-  customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since } dispute { number reason proposed by since arbiters asked level overdueAt }
+  customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since } dispute { number reason proposed by since arbiters asked level overdueAt } subRequests { id number department state overdue }
   clocks { kind state targetSeconds dueAt elapsedSeconds breachedAt } cosign { id state } escalationLevel reopened changes`;

@@ -28,7 +28,8 @@ beforeAll(async () => {
  * y: done.  -: seen, and refused.  0: looks absent.  x: not signed in.
  * For a ticket of logistics, co-signed by finance and marketing; for a change of marketing for Brazil and Mexico; for a
  * draft of the matrix that moves payments from tech to finance, whose leads sign it; for an absence of the staff of
- * logistics, a rota of theirs, and a calendar that only they work by; for a draft of a path.
+ * logistics, a rota of theirs, and a calendar that only they work by; for a draft of a path; for a sub-request of logistics
+ * to finance, on a ticket in which nobody else has a part.
  */
 const table = `
                        agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix
@@ -87,6 +88,14 @@ const table = `
   withdrawPathDraft      0       0    -     -    0          0    -         -          0          y        -        y       x
   createCalendar         -       -    -     -    -          -    -         -          -          y        -        y       x
   editCalendar           -       -    y     -    -          -    -         -          -          y        -        y       x
+  askSubRequest          -       y    y     0    0          0    0         -          0          -        -        -       x
+  acceptSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       x
+  answerSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       x
+  returnSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       x
+  replySubRequest        -       y    y     -    0          0    0         -          0          -        -        -       x
+  declineSubRequest      -       -    -     y    0          0    0         -          0          -        -        -       x
+  withdrawSubRequest     -       y    y     -    0          0    0         -          0          -        -        -       x
+  reopenSubRequest       -       y    y     -    0          0    0         -          0          -        -        -       x
   markRead               0       y    0     0    0          0    0         0          0          0        0        0       x
   setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       x
 `;
@@ -104,6 +113,16 @@ const changeAbilities: Readonly<Record<string, string>> = {
   withdrawChange: 'withdraw',
   rollBackChange: 'rollBack',
   confirmChange: 'confirm',
+};
+
+const subRequestAbilities: Readonly<Record<string, string>> = {
+  acceptSubRequest: 'accept',
+  answerSubRequest: 'answer',
+  returnSubRequest: 'return',
+  replySubRequest: 'reply',
+  declineSubRequest: 'decline',
+  withdrawSubRequest: 'withdraw',
+  reopenSubRequest: 'reopen',
 };
 
 const draftAbilities: Readonly<Record<string, string>> = {
@@ -164,6 +183,13 @@ async function promised(who: string | null, mutation: string, input: Input): Pro
   if (ofPath) {
     const query = `query ($id: ID!) { pathDraft(id: $id) { abilities { ${ofPath} } } }`;
     return (await app.ask(who, query, { id: input['draftId'] })).pathDraft?.abilities[ofPath] ?? null;
+  }
+  const ofSubRequest = subRequestAbilities[mutation];
+  if (ofSubRequest) {
+    const query = `query ($id: ID!) { subRequest(id: $id) { abilities { ${ofSubRequest} } } }`;
+    return (
+      (await app.ask(who, query, { id: input['subRequestId'] })).subRequest?.abilities[ofSubRequest] ?? null
+    );
   }
   const ofChange = changeAbilities[mutation];
   if (!ofChange) return null;

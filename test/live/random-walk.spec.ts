@@ -12,6 +12,7 @@ const seed = Number(process.env['BATON_SEED'] ?? 20261122);
 const cardFields = `id number version title state priority
   facts { problemType market channel tier severity orderValue currency language tags }
   customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold { reason since } dispute { number reason proposed by since arbiters asked level overdueAt }
+  subRequests { id number department state overdue }
   incident { since members } memberOf { ticketId number since notice resolved stays }
   clocks { kind state targetSeconds dueAt elapsedSeconds breachedAt } cosign { id state } escalationLevel reopened changes`;
 

@@ -7,6 +7,7 @@ import { draftCases } from './matrix-draft-cases.ts';
 import { pathDraftCases } from './path-draft-cases.ts';
 import type { MutationCase } from './mutation-case.ts';
 import type { TestApp } from './app.ts';
+import { subRequestCases } from './sub-requests.ts';
 import { change, openTicket, ordinaryFacts } from './tickets.ts';
 
 type Seen = Awaited<ReturnType<typeof openTicket>>;
@@ -185,6 +186,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   ...incidentCases,
   ...pathDraftCases,
   ...calendarCases,
+  ...subRequestCases,
   markRead: {
     who: 'lars',
     answers: 'inbox',

@@ -5,6 +5,7 @@ import { CosignModule } from '../cosign/cosign.module.ts';
 import { DirectoryModule } from '../directory/directory.module.ts';
 import { DutyModule } from '../duty/duty.module.ts';
 import { OwnershipModule } from '../ownership/ownership.module.ts';
+import { SubRequestsModule } from '../sub-requests/sub-requests.module.ts';
 import { TicketsModule } from '../tickets/tickets.module.ts';
 import { MarkRead } from './commands/mark-read.ts';
 import { Inboxes } from './queries/inboxes.ts';
@@ -24,6 +25,7 @@ import { WhenMatrixDraftedTellOwners } from './reactions/when-matrix-drafted.tel
 import { WhenOwnershipMovedTellOwner } from './reactions/when-ownership-moved.tell-owner.ts';
 import { WhenSeriesNoticedTellLeads } from './reactions/when-series-noticed.tell-leads.ts';
 import { WhenSignedOffTellProposer } from './reactions/when-signed-off.tell-proposer.ts';
+import { WhenSubRequestMovesTellBothSides } from './reactions/when-sub-request-moves.tell-both-sides.ts';
 import { WhenTicketDisputedAskArbiters } from './reactions/when-ticket-disputed.ask-arbiters.ts';
 import { WhenTicketOpenedTellDepartments } from './reactions/when-ticket-opened.tell-departments.ts';
 import { InboxEntryResolver } from './resolvers/inbox-entry.resolver.ts';
@@ -37,6 +39,7 @@ import { InboxEntryRow } from './store/rows.ts';
     ChangesModule,
     DutyModule,
     OwnershipModule,
+    SubRequestsModule,
     TicketsModule,
     TypeOrmModule.forFeature([InboxEntryRow]),
   ],
@@ -61,6 +64,7 @@ import { InboxEntryRow } from './store/rows.ts';
     WhenSeriesNoticedTellLeads,
     WhenTicketDisputedAskArbiters,
     WhenDisputeMovesTellConcerned,
+    WhenSubRequestMovesTellBothSides,
     InboxResolver,
     InboxEntryResolver,
   ],

@@ -30,6 +30,7 @@ export function toContractCard(card: TicketCard): Contract.TicketCard {
     },
     incident: card.incident && { ...card.incident, since: iso(card.incident.since) },
     memberOf: card.memberOf && { ...card.memberOf, since: iso(card.memberOf.since) },
+    subRequests: card.subRequests.map((one) => ({ ...one })),
     clocks: card.clocks.map(toContractClock),
     cosign: card.cosign && { ...card.cosign },
   };
@@ -64,6 +65,15 @@ export function fromContractCard(card: Contract.TicketCard): TicketCard {
     dispute: card.dispute && fromContractDispute(card.dispute),
     incident: card.incident && fromContractIncident(card.incident),
     memberOf: card.memberOf && fromContractMembership(card.memberOf),
+    subRequests: card.subRequests.map(
+      ({ id: subRequestId, number: place, department, state: stands, overdue }) => ({
+        id: subRequestId,
+        number: place,
+        department,
+        state: stands,
+        overdue,
+      }),
+    ),
     clocks: card.clocks.map(fromContractClock),
     // The server sends the library's own state here.
     cosign: card.cosign && { id: card.cosign.id, state: card.cosign.state as CosignState },

@@ -1,5 +1,11 @@
 import { evolveCosign, quorum } from '@baton/cosign-quorum';
-import type { DisputeFact, Happened, TicketCosignFact, TicketOpened } from './ticket-fact.ts';
+import type {
+  DisputeFact,
+  Happened,
+  SubRequestNoted,
+  TicketCosignFact,
+  TicketOpened,
+} from './ticket-fact.ts';
 import { incidentChange, isIncidentFact, member } from './evolve-incidents.ts';
 import { responderDepartments, rulePartyDepartments } from './involved.ts';
 import { assignedDepartments } from './response-group.ts';
@@ -46,6 +52,7 @@ function openedCard(fact: TicketOpened, { at, by, sequence }: Happened): TicketC
     dispute: null,
     incident: null,
     memberOf: null,
+    subRequests: [],
     clocks: [],
     cosign: null,
     escalationLevel: 0,
@@ -122,6 +129,8 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
       return { changes: unique([...card.changes, fact.changeId]) };
     case 'ChangeUnmarked':
       return { changes: card.changes.filter((id) => id !== fact.changeId) };
+    case 'SubRequestNoted':
+      return { subRequests: noted(card.subRequests, fact) };
     case 'ClocksMoved':
       return { clocks: fact.clocks };
     case 'ClockBreached':
@@ -149,6 +158,15 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
     default:
       return cosignChange(card, fact);
   }
+}
+
+function noted(
+  before: TicketCard['subRequests'],
+  { id, number, department, state, overdue }: SubRequestNoted,
+): TicketCard['subRequests'] {
+  const others = before.filter((one) => one.id !== id);
+  if (state === 'answered' || state === 'declined' || state === 'withdrawn') return others;
+  return [...others, { id, number, department, state, overdue }].sort((a, b) => a.number - b.number);
 }
 
 function disputeChange(card: TicketCard, fact: DisputeFact, at: number): Partial<TicketCard> {

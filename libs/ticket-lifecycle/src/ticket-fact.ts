@@ -6,7 +6,13 @@ import type { Amendment, DisputeReason, Ruling } from './dispute.ts';
 import type { Facts } from './facts.ts';
 import type { IncidentFact } from './incident-fact.ts';
 import type { TicketName } from './incident.ts';
-import type { AssignmentSnapshot, CardClock, OwnershipCause, ProposalContent } from './ticket.ts';
+import type {
+  AssignmentSnapshot,
+  CardClock,
+  OpenSubRequest,
+  OwnershipCause,
+  ProposalContent,
+} from './ticket.ts';
 
 export type TicketOpened = {
   readonly type: 'TicketOpened';
@@ -130,6 +136,19 @@ export type PriorityRaised = { readonly type: 'PriorityRaised'; readonly to: num
 /** A published policy change has the ticket in its scope, or was ended. */
 export type ChangeMarked = { readonly type: 'ChangeMarked'; readonly changeId: string };
 export type ChangeUnmarked = { readonly type: 'ChangeUnmarked'; readonly changeId: string };
+/** Something happened to what the owner asks another department for: its stream tells what, the ticket where it stands. */
+export type SubRequestNoted = {
+  readonly type: 'SubRequestNoted';
+  readonly id: string;
+  /** From 1 on the ticket. */
+  readonly number: number;
+  /** The department that was asked. */
+  readonly department: string;
+  readonly state: OpenSubRequest['state'] | 'answered' | 'declined' | 'withdrawn';
+  readonly overdue: boolean;
+  /** The facts of its stream. */
+  readonly happened: readonly string[];
+};
 /** Segments of the interval log that ended and began, and the clocks as cards show them from now on. */
 export type ClocksMoved = {
   readonly type: 'ClocksMoved';
@@ -180,6 +199,7 @@ export type TicketFact =
   | PriorityRaised
   | ChangeMarked
   | ChangeUnmarked
+  | SubRequestNoted
   | ClocksMoved
   | ClockBreached
   | TicketEscalationFact

@@ -42,6 +42,17 @@ export interface TicketCosign {
   readonly state: CosignState;
 }
 
+/** What the owner waits for from another department, as a card shows it. */
+export interface OpenSubRequest {
+  readonly id: string;
+  readonly number: number;
+  /** The department that was asked. */
+  readonly department: string;
+  /** Returned: it waits for the owner. */
+  readonly state: 'open' | 'accepted' | 'returned';
+  readonly overdue: boolean;
+}
+
 /** What the board needs of a ticket. Server and browser evolve it by the same facts. */
 export interface TicketCard {
   readonly id: string;
@@ -69,6 +80,8 @@ export interface TicketCard {
   readonly incident: IncidentMark | null;
   /** The incident that it is part of. */
   readonly memberOf: Membership | null;
+  /** Those that are not over. The departments asked have no part in the ticket. */
+  readonly subRequests: readonly OpenSubRequest[];
   readonly clocks: readonly CardClock[];
   readonly cosign: TicketCosign | null;
   readonly escalationLevel: number;

@@ -33,7 +33,7 @@ export type {
 } from './clocks/clock-rules.ts';
 export { latestRun, versionIn } from './clocks/segment.ts';
 export type { CalendarOf, ClockId, ClockLog, PauseReason, Segment } from './clocks/segment.ts';
-export { moveClocks } from './clocks/move-clocks.ts';
+export { closeSegment, moveClocks } from './clocks/move-clocks.ts';
 export type { ClockMove, ClockTerms, ServiceTerms } from './clocks/move-clocks.ts';
 export { isOutOfDate, replanClocks } from './clocks/replan-clocks.ts';
 export type { CalendarVersion, VersionsOf } from './clocks/replan-clocks.ts';

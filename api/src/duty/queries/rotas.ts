@@ -64,6 +64,15 @@ export class Rotas implements OnModuleInit {
     return (await tx.countBy(RotaRow, { code })) > 0;
   }
 
+  async codesOf(tx: Tx, department: string): Promise<string[]> {
+    const rows = await tx.find(RotaRow, {
+      select: { code: true },
+      where: { department },
+      order: { code: 'ASC' },
+    });
+    return rows.map(({ code }) => code);
+  }
+
   async overridesOf(tx: Tx, rotaId: string): Promise<RotaOverrideRow[]> {
     return tx.find(RotaOverrideRow, { where: { rotaId }, order: { sequence: 'ASC' } });
   }

@@ -1,4 +1,4 @@
-import type { Staffing } from '@baton/escalation-path';
+import { reach, type Staffing } from '@baton/escalation-path';
 import { Injectable } from '@nestjs/common';
 import { standIn } from '@baton/rota';
 import { People } from '../../directory/queries/people.ts';
@@ -28,6 +28,14 @@ export class Staffings {
       rotas: await this.rotas.atWork(tx, from),
       absences: await this.absences.within(tx, from, until),
     };
+  }
+
+  /** Whoever is on duty by the rotas of the department, deputies for those who are away. */
+  async onDutyIn(tx: Tx, department: string, at: Instant): Promise<string[]> {
+    const codes = await this.rotas.codesOf(tx, department);
+    if (codes.length === 0) return [];
+    const staffing = await this.of(tx, [department], at);
+    return codes.flatMap((rota) => reach(staffing, { kind: 'on_duty', rota }, department, at).people);
   }
 
   /** These people and whoever acts for those of them who are away: the deputy does it now, the person reads it once back. */

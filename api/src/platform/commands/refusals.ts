@@ -19,6 +19,7 @@ import type {
   SignInFailed,
   SignOffRefused,
   StaleVersion,
+  SubRequestRefused,
   TooManyAttempts,
 } from '@baton/contract';
 
@@ -57,6 +58,7 @@ export type Refusal =
   | Named<ChangeRefused>
   | Named<NoArbiter>
   | Named<IncidentRefused>
+  | Named<SubRequestRefused>
   | Named<MatrixRefused>
   | Named<MatrixFileRefused>
   | Named<PathRefused>

@@ -85,6 +85,20 @@ export class JournalReader {
     return this.placeOf(this.database.manager);
   }
 
+  /** The newest entries of some types of one stream, oldest first, as a transaction sees them. */
+  async ofTypes(
+    manager: EntityManager,
+    stream: string,
+    types: readonly string[],
+    limit: number,
+  ): Promise<JournalEntry[]> {
+    const rows: JournalRow[] = await manager.query(
+      `SELECT ${columns} FROM journal WHERE stream = $1 AND type = ANY ($2) ORDER BY sequence DESC LIMIT $3`,
+      [stream, [...types], limit],
+    );
+    return rows.map(toEntry).reverse();
+  }
+
   /** The entries of one stream, newest first, below a sequence; without those of the types that are left out. */
   async stream(
     stream: string,

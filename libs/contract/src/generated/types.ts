@@ -900,6 +900,8 @@ export type InboxKind =
   | 'ruling_asked'
   /** A dispute or its ruling concerns the reader's department. */
   | 'dispute'
+  /** A sub-request is asked, or asked again, of the reader's department, or answered back and forth. */
+  | 'sub_request'
   | 'escalation'
   /** The reader's department is in a rapid-response group. */
   | 'incident'
@@ -1873,6 +1875,12 @@ export type Query = {
   rota: Maybe<Rota>;
   /** Which levels of which paths reach nobody over the coming days (1 to 28), for the departments whose tickets run on them. */
   preflight: Preflight;
+  /** What departments of the viewer are asked for, or ask for, the most urgent first; what is over the newest first. */
+  subRequests: SubRequestPage;
+  /** By id, or by the number of the ticket and its own (#4183/1). Null when absent or not visible to the viewer. */
+  subRequest: Maybe<SubRequest>;
+  /** How many wait for departments of the viewer. */
+  subRequestCounts: SubRequestCounts;
   /** By id, or by number as shown (#4183). Null when absent or not visible to the viewer. */
   ticket: Maybe<Ticket>;
   tickets: TicketPage;
@@ -2044,6 +2052,18 @@ export type QueryPreflightArgs = {
   days?: Scalars['Int']['input'];
 };
 
+export type QuerySubRequestsArgs = {
+  filter: InputMaybe<SubRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySubRequestArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  ticketNumber: InputMaybe<Scalars['Int']['input']>;
+  number: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryTicketArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   number: InputMaybe<Scalars['Int']['input']>;
@@ -2123,6 +2143,18 @@ export type Mutation = {
   removeRotaOverride: RotaAnswer;
   /** Overrides from the events of a calendar file (iCalendar); who takes part is on duty. All or none. */
   importRotaOverrides: RotaAnswer;
+  /** The owner asks another department for a part. The ticket stays with its owner. */
+  askSubRequest: SubRequestAnswer;
+  acceptSubRequest: SubRequestAnswer;
+  answerSubRequest: SubRequestAnswer;
+  /** The asked department needs more; its clock stands still. */
+  returnSubRequest: SubRequestAnswer;
+  replySubRequest: SubRequestAnswer;
+  declineSubRequest: SubRequestAnswer;
+  /** Whoever asked does not need it any more. */
+  withdrawSubRequest: SubRequestAnswer;
+  /** The answer did not help; once. */
+  reopenSubRequest: SubRequestAnswer;
   openTicket: TicketAnswer;
   /** Take it on as one's own; stops the acknowledge clock. */
   acceptTicket: TicketAnswer;
@@ -2308,6 +2340,38 @@ export type MutationImportRotaOverridesArgs = {
   input: ImportRotaOverridesInput;
 };
 
+export type MutationAskSubRequestArgs = {
+  input: AskSubRequestInput;
+};
+
+export type MutationAcceptSubRequestArgs = {
+  input: SubRequestMoveInput;
+};
+
+export type MutationAnswerSubRequestArgs = {
+  input: AnswerSubRequestInput;
+};
+
+export type MutationReturnSubRequestArgs = {
+  input: SubRequestTextInput;
+};
+
+export type MutationReplySubRequestArgs = {
+  input: ReplySubRequestInput;
+};
+
+export type MutationDeclineSubRequestArgs = {
+  input: SubRequestTextInput;
+};
+
+export type MutationWithdrawSubRequestArgs = {
+  input: SubRequestTextInput;
+};
+
+export type MutationReopenSubRequestArgs = {
+  input: SubRequestTextInput;
+};
+
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
 };
@@ -2441,6 +2505,7 @@ export type RefusalCode =
   | 'CALENDAR_REFUSED'
   | 'NO_ARBITER'
   | 'INCIDENT_REFUSED'
+  | 'SUB_REQUEST_REFUSED'
   | 'KEY_REUSED';
 
 /** Why a mutation changed nothing. The message is English for logs; screens speak by code. */
@@ -2755,6 +2820,315 @@ export type UnreachedResponder = {
   away: Array<Person>;
 };
 
+export type SubRequestState = 'open' | 'accepted' | 'returned' | 'answered' | 'declined' | 'withdrawn';
+
+/** The mark on a card. */
+export type OpenSubRequest = {
+  __typename?: 'OpenSubRequest';
+  id: Scalars['ID']['output'];
+  /** From 1 on the ticket. */
+  number: Scalars['Int']['output'];
+  department: Scalars['ID']['output'];
+  state: OpenSubRequestState;
+  overdue: Scalars['Boolean']['output'];
+};
+
+export type OpenSubRequestState = 'open' | 'accepted' | 'returned';
+
+/** What is asked for beside words. */
+export type SubRequestAnswerKind = 'text' | 'yes_no' | 'amount';
+
+/** Parts of a ticket that can be shown to the asked department. */
+export type SubRequestPart =
+  | 'title'
+  | 'problem_type'
+  | 'market'
+  | 'severity'
+  | 'order_reference'
+  | 'order_value'
+  | 'description'
+  | 'customer_name'
+  | 'customer_reference';
+
+export type SubRequest = {
+  __typename?: 'SubRequest';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** From 1 on its ticket. */
+  number: Scalars['Int']['output'];
+  ticketNumber: Scalars['Int']['output'];
+  /** Null for whoever may not see the ticket: the asked department sees what is shown, and no more. */
+  ticketId: Maybe<Scalars['ID']['output']>;
+  state: SubRequestState;
+  /** The owner of the ticket. */
+  asking: Department;
+  asked: Department;
+  askedBy: Person;
+  askedAt: Scalars['Instant']['output'];
+  need: Scalars['String']['output'];
+  answerKind: SubRequestAnswerKind;
+  shown: ShownParts;
+  assignee: Maybe<Person>;
+  /** Oldest first. */
+  thread: Array<SubRequestMessage>;
+  /** Oldest first; the last one counts. */
+  answers: Array<GivenAnswer>;
+  /** How it ended without an answer. */
+  ending: Maybe<SubRequestEnding>;
+  clock: SubRequestClock;
+  /** How often it was asked anew. */
+  reopened: Scalars['Int']['output'];
+  abilities: SubRequestAbilities;
+};
+
+/** What the asked department sees of the ticket. Null: not shown. */
+export type ShownParts = {
+  __typename?: 'ShownParts';
+  title: Maybe<Scalars['String']['output']>;
+  problemType: Maybe<Scalars['String']['output']>;
+  market: Maybe<Scalars['String']['output']>;
+  severity: Maybe<Scalars['Int']['output']>;
+  orderReference: Maybe<Scalars['String']['output']>;
+  orderValue: Maybe<ShownMoney>;
+  description: Maybe<Scalars['String']['output']>;
+  customerName: Maybe<Scalars['String']['output']>;
+  customerReference: Maybe<Scalars['String']['output']>;
+  excerpts: Array<ShownExcerpt>;
+};
+
+export type ShownMoney = {
+  __typename?: 'ShownMoney';
+  amount: Scalars['Float']['output'];
+  currency: Scalars['String']['output'];
+};
+
+export type ShownExcerptKind = 'comment' | 'to_customer' | 'from_customer' | 'proposal' | 'resolution';
+
+/** A text of the ticket's conversation. */
+export type ShownExcerpt = {
+  __typename?: 'ShownExcerpt';
+  /** Its place in the ticket's stream. */
+  sequence: Scalars['Int']['output'];
+  kind: ShownExcerptKind;
+  text: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+};
+
+export type SubRequestMessageKind = 'question' | 'reply' | 'reopening';
+
+export type SubRequestMessage = {
+  __typename?: 'SubRequestMessage';
+  kind: SubRequestMessageKind;
+  text: Scalars['String']['output'];
+  by: Maybe<Person>;
+  at: Scalars['Instant']['output'];
+};
+
+export type GivenAnswer = {
+  __typename?: 'GivenAnswer';
+  text: Scalars['String']['output'];
+  yes: Maybe<Scalars['Boolean']['output']>;
+  amount: Maybe<Scalars['Float']['output']>;
+  currency: Maybe<Scalars['String']['output']>;
+  by: Maybe<Person>;
+  at: Scalars['Instant']['output'];
+};
+
+export type SubRequestEndingKind = 'declined' | 'withdrawn';
+
+export type SubRequestEndingCause = 'person' | 'ticket_resolved' | 'owner_is_asked';
+
+export type SubRequestEnding = {
+  __typename?: 'SubRequestEnding';
+  kind: SubRequestEndingKind;
+  cause: SubRequestEndingCause;
+  /** What the person wrote; null where the house ended it. */
+  reason: Maybe<Scalars['String']['output']>;
+  by: Maybe<Person>;
+  at: Scalars['Instant']['output'];
+};
+
+/** The clock of the present run: a reopened one begins anew. */
+export type SubRequestClock = {
+  __typename?: 'SubRequestClock';
+  run: Scalars['Int']['output'];
+  state: ClockState;
+  targetSeconds: Scalars['Int']['output'];
+  /** Working seconds of the asked department used by now. */
+  elapsedSeconds: Scalars['Int']['output'];
+  /** Null unless it runs. */
+  dueAt: Maybe<Scalars['Instant']['output']>;
+  /** When it would be due if it went on now; only while it stands still. */
+  wouldBeDueAt: Maybe<Scalars['Instant']['output']>;
+  /** When it was due, once it is overdue. */
+  overdueAt: Maybe<Scalars['Instant']['output']>;
+  calendar: Scalars['String']['output'];
+  shares: Array<SubRequestShare>;
+  /** All time of the run without gap, with why some did not count; the latest hundred. */
+  strip: Array<SubRequestStretch>;
+};
+
+/** Whose time the run took. */
+export type SubRequestShare = {
+  __typename?: 'SubRequestShare';
+  department: Scalars['ID']['output'];
+  /** Working seconds that counted. */
+  countedSeconds: Scalars['Int']['output'];
+  /** Working seconds, in its own hours, during which it was waited for. */
+  waitedSeconds: Scalars['Int']['output'];
+};
+
+export type SubRequestStretch = {
+  __typename?: 'SubRequestStretch';
+  department: Scalars['ID']['output'];
+  from: Scalars['Instant']['output'];
+  until: Scalars['Instant']['output'];
+  /** Null where it counted; else outside_hours, day_off, holiday, waiting_asker. */
+  uncounted: Maybe<Scalars['String']['output']>;
+};
+
+export type SubRequestAbilities = {
+  __typename?: 'SubRequestAbilities';
+  accept: Scalars['Boolean']['output'];
+  answer: Scalars['Boolean']['output'];
+  return: Scalars['Boolean']['output'];
+  reply: Scalars['Boolean']['output'];
+  decline: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+  reopen: Scalars['Boolean']['output'];
+};
+
+export type SubRequestTerms = {
+  __typename?: 'SubRequestTerms';
+  /** Departments that can be asked now. */
+  departments: Array<Scalars['ID']['output']>;
+  /** Working seconds. */
+  usualSeconds: Scalars['Int']['output'];
+  /** By when an answer would then be due, by department. */
+  dues: Array<SubRequestDue>;
+  /** Parts that are shown unless taken out. */
+  usualParts: Array<SubRequestPart>;
+  /** The whole, to choose from. */
+  showable: ShownParts;
+};
+
+export type SubRequestDue = {
+  __typename?: 'SubRequestDue';
+  department: Scalars['ID']['output'];
+  calendar: Scalars['String']['output'];
+  dueAt: Scalars['Instant']['output'];
+};
+
+export type SubRequestSide =
+  /** Asked of departments of the viewer. */
+  | 'to_us'
+  /** Asked by departments of the viewer. */
+  | 'by_us';
+
+export type SubRequestFilter = {
+  /** Without it: asked of us. */
+  side?: InputMaybe<SubRequestSide>;
+  /** Whether those that are over; without it those that are not. */
+  over?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<SubRequestState>>;
+  /** Those of the other side: the departments that ask, or those asked. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that the viewer has accepted, or has asked. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SubRequestPage = {
+  __typename?: 'SubRequestPage';
+  subRequests: Array<SubRequest>;
+  total: Scalars['Int']['output'];
+  /** Pass as after for the next page; null at the end. */
+  next: Maybe<Scalars['String']['output']>;
+};
+
+export type SubRequestCounts = {
+  __typename?: 'SubRequestCounts';
+  /** Asked of us and neither answered nor returned. */
+  toUs: Scalars['Int']['output'];
+  /** Of these, overdue. */
+  overdue: Scalars['Int']['output'];
+  /** Asked by us and returned: they wait for us. */
+  returned: Scalars['Int']['output'];
+};
+
+export type AskSubRequestInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  /** The version of the ticket. */
+  expectedVersion: Scalars['Int']['input'];
+  department: Scalars['ID']['input'];
+  need: Scalars['String']['input'];
+  answerKind?: SubRequestAnswerKind;
+  /** Working seconds; without it the usual ones. */
+  targetSeconds?: InputMaybe<Scalars['Int']['input']>;
+  parts: Array<SubRequestPart>;
+  /** Texts of the ticket's conversation, by their place in its stream. */
+  excerpts?: Array<Scalars['Int']['input']>;
+};
+
+export type SubRequestMoveInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  subRequestId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type SubRequestTextInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  subRequestId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AnswerSubRequestInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  subRequestId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  /** Required where yes or no is asked for. */
+  yes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Required with its currency where an amount is asked for. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReplySubRequestInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  subRequestId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  /** What is shown in addition. */
+  parts?: Array<SubRequestPart>;
+  excerpts?: Array<Scalars['Int']['input']>;
+};
+
+/** Either the sub-request, or a refusal (with its current state where the viewer may see it). */
+export type SubRequestAnswer = {
+  __typename?: 'SubRequestAnswer';
+  subRequest: Maybe<SubRequest>;
+  refusal: Maybe<Refusal>;
+};
+
+export type SubRequestProblem =
+  | 'TICKET_OVER'
+  | 'OWN_DEPARTMENT'
+  | 'ALREADY_ASKED'
+  | 'TOO_MANY_OPEN'
+  | 'TOO_MANY_QUESTIONS'
+  | 'REOPENED_BEFORE';
+
+export type SubRequestRefused = Refusal & {
+  __typename?: 'SubRequestRefused';
+  code: RefusalCode;
+  message: Scalars['String']['output'];
+  problem: SubRequestProblem;
+  /** How many there may be, where that is the reason. */
+  limit: Maybe<Scalars['Int']['output']>;
+};
+
 export type TicketState =
   'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_customer' | 'resolved' | 'closed';
 
@@ -2809,6 +3183,8 @@ export type TicketCard = {
   dispute: Maybe<OpenDispute>;
   incident: Maybe<CardIncident>;
   memberOf: Maybe<CardMembership>;
+  /** What the owner waits for from other departments. */
+  subRequests: Array<OpenSubRequest>;
   clocks: Array<CardClock>;
   cosign: Maybe<CardCosign>;
   escalationLevel: Scalars['Int']['output'];
@@ -2884,6 +3260,10 @@ export type Ticket = {
   /** Articles worth reading here: the playbook first, then those of the problem type. */
   knowledge: Array<Article>;
   abilities: TicketAbilities;
+  /** In the order in which they were asked. */
+  subRequests: Array<SubRequest>;
+  /** What may be shown and by when an answer would usually be due; null where the viewer may not ask. */
+  subRequestTerms: Maybe<SubRequestTerms>;
 };
 
 export type TicketClockStripsArgs = {

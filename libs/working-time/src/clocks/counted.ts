@@ -6,7 +6,7 @@ import { segmentsOf } from './segment.ts';
 import type { CalendarOf, ClockId, ClockLog, Segment } from './segment.ts';
 
 /** Working milliseconds that a segment has counted by `at`. A paused one counts nothing. */
-export function countedInSegment(segment: Segment, calendarOf: CalendarOf, at: Instant): number {
+export function countedInSegment(segment: Segment<string>, calendarOf: CalendarOf, at: Instant): number {
   if (segment.pausedReason !== undefined || at <= segment.from) return 0;
   const closed = segment.until !== null && segment.until <= at;
   if (closed && segment.countedMs !== undefined) return segment.countedMs;
@@ -16,7 +16,12 @@ export function countedInSegment(segment: Segment, calendarOf: CalendarOf, at: I
 }
 
 /** Working milliseconds that a clock has counted by `at`. */
-export function countedMs(log: ClockLog, id: ClockId, calendarOf: CalendarOf, at: Instant): number {
+export function countedMs(
+  log: ClockLog<string>,
+  id: ClockId<string>,
+  calendarOf: CalendarOf,
+  at: Instant,
+): number {
   return segmentsOf(log, id).reduce((sum, segment) => sum + countedInSegment(segment, calendarOf, at), 0);
 }
 
@@ -25,8 +30,8 @@ export function countedMs(log: ClockLog, id: ClockId, calendarOf: CalendarOf, at
  * Null when it does not get there: paused, stopped or never started.
  */
 export function reachedAt(
-  log: ClockLog,
-  id: ClockId,
+  log: ClockLog<string>,
+  id: ClockId<string>,
   calendarOf: CalendarOf,
   seconds: number,
 ): Instant | null {
@@ -35,7 +40,7 @@ export function reachedAt(
 
 /** As `reachedAt`, over the ordered segments of one clock and in milliseconds. */
 export function reachedIn(
-  segments: readonly Segment[],
+  segments: readonly Segment<string>[],
   calendarOf: CalendarOf,
   wantedMs: number,
 ): Instant | null {
@@ -54,8 +59,8 @@ export function reachedIn(
 
 /** The instant at which the clock has counted `seconds` more than it had at `from`, pauses left out. Null as in `reachedAt`. */
 export function countedAfter(
-  log: ClockLog,
-  id: ClockId,
+  log: ClockLog<string>,
+  id: ClockId<string>,
   calendarOf: CalendarOf,
   from: Instant,
   seconds: number,

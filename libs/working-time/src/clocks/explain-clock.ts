@@ -23,7 +23,12 @@ export interface ClockPart extends Interval {
 }
 
 /** All time of a clock's run, from its start to its end or `now`, in order and without gap, each piece with its reason. */
-export function explainClock(log: ClockLog, id: ClockId, calendarOf: CalendarOf, now: Instant): ClockPart[] {
+export function explainClock(
+  log: ClockLog<string>,
+  id: ClockId<string>,
+  calendarOf: CalendarOf,
+  now: Instant,
+): ClockPart[] {
   const parts: ClockPart[] = [];
   for (const segment of segmentsOf(log, { kind: id.kind, run: id.run })) {
     const reached = parts.at(-1)?.until ?? segment.from;
@@ -40,7 +45,12 @@ export function explainClock(log: ClockLog, id: ClockId, calendarOf: CalendarOf,
   return parts;
 }
 
-function partsOf(segment: Segment, id: ClockId, calendarOf: CalendarOf, until: Instant): ClockPart[] {
+function partsOf(
+  segment: Segment<string>,
+  id: ClockId<string>,
+  calendarOf: CalendarOf,
+  until: Instant,
+): ClockPart[] {
   const { from, departmentCode } = segment;
   if (until <= from) return [];
   const whole = (uncounted: UncountedReason) => [{ from, until, departmentCode, uncounted }];
@@ -70,8 +80,8 @@ export interface DepartmentShare {
 
 /** Who used how much of a run, in order of first appearance; the counted seconds add up to the clock's elapsed time. */
 export function departmentShares(
-  log: ClockLog,
-  id: ClockId,
+  log: ClockLog<string>,
+  id: ClockId<string>,
   calendarOf: CalendarOf,
   now: Instant,
 ): DepartmentShare[] {

@@ -18,11 +18,11 @@ export interface ClockTerms {
 /** A clock that the service level sets no target for does not run. */
 export type ServiceTerms = Readonly<Partial<Record<ClockKind, ClockTerms>>>;
 
-export interface ClockMove {
-  readonly log: ClockLog;
+export interface ClockMove<Kind extends string = ClockKind> {
+  readonly log: ClockLog<Kind>;
   /** Segments that end with this move, as they now are. */
-  readonly closed: readonly Segment[];
-  readonly opened: readonly Segment[];
+  readonly closed: readonly Segment<Kind>[];
+  readonly opened: readonly Segment<Kind>[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function moveClocks(
   const closed: Segment[] = [];
   for (const segment of log) {
     if (segment.until !== null || wanted.some((one) => isSame(one, segment))) kept.push(segment);
-    else closed.push(close(segment, calendarOf, at));
+    else closed.push(closeSegment(segment, calendarOf, at));
   }
   const opened = wanted.filter(
     (one) => !kept.some((segment) => segment.until === null && isSame(one, segment)),
@@ -90,7 +90,12 @@ function isSame(a: Segment, b: Segment): boolean {
   );
 }
 
-function close(segment: Segment, calendarOf: CalendarOf, at: Instant): Segment {
+/** As it is kept from then on, with what it counted. Throws a RangeError when `at` lies before it began. */
+export function closeSegment<Kind extends string>(
+  segment: Segment<Kind>,
+  calendarOf: CalendarOf,
+  at: Instant,
+): Segment<Kind> {
   if (at < segment.from) throw new RangeError(`A ${segment.kind} segment cannot end before it began`);
   return { ...segment, until: at, countedMs: countedInSegment(segment, calendarOf, at) };
 }

@@ -31,7 +31,12 @@ export type ClockReading =
   | (Counted & { readonly status: 'stopped'; readonly stoppedAt: Instant });
 
 /** What a clock shows at `now`. The log holds no segment that begins after `now`. */
-export function readClock(log: ClockLog, id: ClockId, calendarOf: CalendarOf, now: Instant): ClockReading {
+export function readClock(
+  log: ClockLog<string>,
+  id: ClockId<string>,
+  calendarOf: CalendarOf,
+  now: Instant,
+): ClockReading {
   const segments = segmentsOf(log, id);
   const last = segments.at(-1);
   if (!last) return { status: 'absent' };
@@ -66,21 +71,21 @@ export function readClock(log: ClockLog, id: ClockId, calendarOf: CalendarOf, no
  * The due instant of a clock as things stand: what is stored for sorting, and what a timer is set to. Null when it will
  * not be reached: paused or stopped before it, or never started. Needs no clock of its own: a running clock counts on.
  */
-export function dueAt(log: ClockLog, id: ClockId, calendarOf: CalendarOf): Instant | null {
+export function dueAt(log: ClockLog<string>, id: ClockId<string>, calendarOf: CalendarOf): Instant | null {
   return dueIn(segmentsOf(log, id), calendarOf, 1);
 }
 
 /** The instant at which `percent` of the target are used up; null as in `dueAt`. */
 export function percentReachedAt(
-  log: ClockLog,
-  id: ClockId,
+  log: ClockLog<string>,
+  id: ClockId<string>,
   calendarOf: CalendarOf,
   percent: number,
 ): Instant | null {
   return dueIn(segmentsOf(log, id), calendarOf, percent / 100);
 }
 
-function dueIn(segments: readonly Segment[], calendarOf: CalendarOf, share: number): Instant | null {
+function dueIn(segments: readonly Segment<string>[], calendarOf: CalendarOf, share: number): Instant | null {
   const last = segments.at(-1);
   if (!last) return null;
   const reached = reachedIn(segments, calendarOf, Math.round(toMilliseconds(last.targetSeconds) * share));
@@ -88,7 +93,7 @@ function dueIn(segments: readonly Segment[], calendarOf: CalendarOf, share: numb
   return reached === null ? null : Math.max(reached, targetHoldsSince(segments, last));
 }
 
-function targetHoldsSince(segments: readonly Segment[], last: Segment): Instant {
+function targetHoldsSince(segments: readonly Segment<string>[], last: Segment<string>): Instant {
   let since = last.from;
   for (const segment of segments.toReversed()) {
     if (segment.targetSeconds !== last.targetSeconds) break;

@@ -20,16 +20,16 @@ export type VersionsOf = (calendarCode: string) => readonly CalendarVersion[];
  * Closed segments stay as they are, and so does a log in which nothing is out of date.
  * @param notBefore An instant up to which a segment counts as it did, for what has been noted of it already.
  */
-export function replanClocks(
-  log: ClockLog,
+export function replanClocks<Kind extends string>(
+  log: ClockLog<Kind>,
   versionsOf: VersionsOf,
   calendarOf: CalendarOf,
   at: Instant,
-  notBefore: (segment: Segment) => Instant | null = () => null,
-): ClockMove {
-  const kept: Segment[] = [];
-  const closed: Segment[] = [];
-  const opened: Segment[] = [];
+  notBefore: (segment: Segment<Kind>) => Instant | null = () => null,
+): ClockMove<Kind> {
+  const kept: Segment<Kind>[] = [];
+  const closed: Segment<Kind>[] = [];
+  const opened: Segment<Kind>[] = [];
   for (const segment of log) {
     const later = segment.until === null ? laterVersions(segment, versionsOf) : [];
     if (later.length === 0) {
@@ -49,14 +49,18 @@ export function replanClocks(
 }
 
 /** Whether an open segment is counted in a calendar that has a later version. */
-export function isOutOfDate(log: ClockLog, versionsOf: VersionsOf): boolean {
+export function isOutOfDate(log: ClockLog<string>, versionsOf: VersionsOf): boolean {
   return log.some((segment) => segment.until === null && laterVersions(segment, versionsOf).length > 0);
 }
 
-function laterVersions(segment: Segment, versionsOf: VersionsOf): CalendarVersion[] {
+function laterVersions(segment: Segment<string>, versionsOf: VersionsOf): CalendarVersion[] {
   return versionsOf(segment.calendarCode).filter(({ version }) => version > versionIn(segment));
 }
 
-function ended(segment: Segment, calendarOf: CalendarOf, at: Instant): Segment {
+function ended<Kind extends string>(
+  segment: Segment<Kind>,
+  calendarOf: CalendarOf,
+  at: Instant,
+): Segment<Kind> {
   return { ...segment, until: at, countedMs: countedInSegment(segment, calendarOf, at) };
 }

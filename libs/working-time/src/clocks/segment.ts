@@ -8,9 +8,10 @@ export type PauseReason = 'waiting_customer' | 'on_hold';
  * One line of the interval log: from `from` to `until` the clock counted for this department, in this calendar, against
  * this target, or stood still for a reason. When any of these changes, the segment closes and another opens; a closed
  * segment is never written again.
+ * @typeParam Kind Which clocks the log keeps: those of a ticket, or those of something with rules of its own.
  */
-export interface Segment {
-  readonly kind: ClockKind;
+export interface Segment<Kind extends string = ClockKind> {
+  readonly kind: Kind;
   /** Which run of this clock on the ticket, from 1: a new owner is a new acknowledge run, a new dispute a new arbitration run. */
   readonly run: number;
   /** The department that the time is charged to. */
@@ -32,14 +33,14 @@ export interface Segment {
 }
 
 /** The segments of one ticket. Within a run they are in order and do not overlap. */
-export type ClockLog = readonly Segment[];
+export type ClockLog<Kind extends string = ClockKind> = readonly Segment<Kind>[];
 
 /**
  * Names one clock of a ticket. With a department it is that department's clock: the same log, its own segments only, so
  * nobody is charged for another's time. Without, it is the customer's.
  */
-export interface ClockId {
-  readonly kind: ClockKind;
+export interface ClockId<Kind extends string = ClockKind> {
+  readonly kind: Kind;
   readonly run: number;
   readonly departmentCode?: string;
 }
@@ -53,7 +54,7 @@ export function versionIn({ calendarVersion }: Pick<Segment, 'calendarVersion'>)
 }
 
 /** The segments of one clock, in order. */
-export function segmentsOf(log: ClockLog, id: ClockId): Segment[] {
+export function segmentsOf<Kind extends string>(log: ClockLog<Kind>, id: ClockId<Kind>): Segment<Kind>[] {
   return log
     .filter(
       (segment) =>
@@ -65,7 +66,7 @@ export function segmentsOf(log: ClockLog, id: ClockId): Segment[] {
 }
 
 /** The number of the latest run of a clock, null where it never ran. */
-export function latestRun(log: ClockLog, kind: ClockKind): number | null {
+export function latestRun<Kind extends string>(log: ClockLog<Kind>, kind: Kind): number | null {
   const runs = log.filter((segment) => segment.kind === kind).map((segment) => segment.run);
   return runs.length > 0 ? Math.max(...runs) : null;
 }

@@ -22,6 +22,7 @@ export function concernsInbox(
   if (ofChanges.includes(fact.type) || ofCosigns.includes(fact.type)) return true;
   // The type decides the shape of what is read of it.
   if (fact.type === 'ChangeConfirmed') return (fact.payload as { personId: string }).personId === personId;
+  if (fact.stream.startsWith('sub-request:')) return true;
   if (!fact.stream.startsWith('ticket:')) return false;
   const { fact: happened } = fromContractFact(fact);
   switch (happened.type) {

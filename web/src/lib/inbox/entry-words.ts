@@ -20,20 +20,27 @@ export function entryWords(entry: InboxEntryFieldsFragment, directory: Directory
   const number = told.number('number');
   return {
     subject: `#${number} ${titleOf(told)}`,
-    href: `/${roomOf(entry, told)}/${number}`,
+    href: `/${roomOf(entry, told)}/${placeOf(told)}`,
     sentence: sentenceOf(entry.kind, told, directory),
-    quote: told.text('reason') || told.inside('cause').text('reason'),
+    quote: told.text('text') || told.text('reason') || told.inside('cause').text('reason'),
   };
 }
 
 function roomOf(entry: InboxEntryFieldsFragment, told: Payload): string {
   if (told.text('about') === 'matrix') return 'matrix/drafts';
+  if (told.text('about') === 'sub_request') return 'requests';
   return entry.change || (entry.ticket === null && told.names('title')) ? 'changes' : 'tickets';
+}
+
+/** A sub-request has the number of its ticket and one of its own. */
+function placeOf(told: Payload): string {
+  const place = told.number('place');
+  return place === 0 ? String(told.number('number')) : `${told.number('number')}-${place}`;
 }
 
 function titleOf(told: Payload): string {
   const names = told.names('title');
-  return names ? (textIn(names, speech.locale)?.text ?? '') : told.text('title');
+  return names ? (textIn(names, speech.locale)?.text ?? '') : told.text('title') || told.text('need');
 }
 
 function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, directory: Directory): string {
@@ -71,6 +78,12 @@ function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, direc
       return t(told.flag('overdue') ? 'inbox.ruling_asked.overdue' : 'inbox.ruling_asked');
     case 'dispute':
       return disputeWords(told, department, directory);
+    case 'sub_request':
+      return tCode(`inbox.sub_request.${told.text('side')}`, told.text('happened'), {
+        asking: directory.departmentName(told.text('asking')),
+        asked: directory.departmentName(told.text('asked')),
+        need: told.text('need'),
+      });
     case 'escalation':
       return escalationWords(told);
     case 'mention':

@@ -9,6 +9,7 @@ import Check from '@lucide/svelte/icons/check';
 import Scale from '@lucide/svelte/icons/scale';
 import Ticket from '@lucide/svelte/icons/ticket';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
+import Handshake from '@lucide/svelte/icons/handshake';
 import Undo from '@lucide/svelte/icons/undo-2';
 import type { Tone } from '#lib/ui/tone.ts';
 import type { InboxKind } from '#lib/wire/generated/documents.ts';
@@ -28,6 +29,7 @@ export const kindLooks: Readonly<Record<InboxKind, { readonly icon: typeof Info;
   proposal_returned: { icon: Undo, tone: 'breach' },
   ruling_asked: { icon: Gavel, tone: 'notice' },
   dispute: { icon: Scale, tone: 'warning' },
+  sub_request: { icon: Handshake, tone: 'notice' },
   escalation: { icon: TrendingUp, tone: 'breach' },
   mention: { icon: AtSign, tone: 'neutral' },
 };

@@ -4,7 +4,7 @@ import { followedWords, incidentFactWords } from '#lib/incidents/incident-words.
 import { partyName } from '#lib/cosign/party.ts';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { causeText } from './ladder.ts';
-import { say, t } from '#lib/words/index.ts';
+import { say, t, tCode } from '#lib/words/index.ts';
 
 export interface FactWords {
   /** What happened; follows the name of who did it, where somebody did. */
@@ -123,6 +123,15 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
     case 'PartiesReminded': {
       const parties = say.all(fact.partyKeys.map((key) => partyName(key, directory)));
       return { sentence: t('tickets.fact.PartiesReminded', { parties }) };
+    }
+    case 'SubRequestNoted': {
+      // What ended it says more than what came just before.
+      const happened = fact.happened.at(-1) ?? 'SubRequestAsked';
+      return {
+        sentence: tCode('requests.fact', happened, {
+          department: directory.departmentName(fact.department),
+        }),
+      };
     }
     case 'WorkStarted':
     case 'TicketReleased':

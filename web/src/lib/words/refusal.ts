@@ -8,11 +8,12 @@ export interface RefusalFacts {
   readonly retryAfterSeconds?: number;
   readonly state?: string;
   readonly problem?: string;
+  readonly subRequestProblem?: string;
 }
 
 /** Why nothing was changed, in the reader's language: what happened, what is kept, what to do. */
 export function refusalText(refusal: RefusalFacts): string {
-  const { code, problem, retryAfterSeconds = 60, state } = refusal;
+  const { code, problem, subRequestProblem, retryAfterSeconds = 60, state } = refusal;
   if (code === 'TOO_MANY_ATTEMPTS')
     return t('refusals.TOO_MANY_ATTEMPTS', { duration: say.duration(retryAfterSeconds) });
   if (code === 'ILLEGAL_MOVE' && state === undefined) return t('refusals.ILLEGAL_MOVE.some');
@@ -20,6 +21,8 @@ export function refusalText(refusal: RefusalFacts): string {
     return t('refusals.ILLEGAL_MOVE', { state: tCode('glossary.state', state ?? '') });
   if (code === 'COSIGN_MISSING') return t('refusals.COSIGN_MISSING.some');
   if (code === 'SIGN_OFF_REFUSED' && problem) return tCode('refusals.signOff', problem);
+  if (code === 'SUB_REQUEST_REFUSED' && subRequestProblem)
+    return tCode('refusals.subRequest', subRequestProblem);
   if (code === 'CHANGE_REFUSED' && problem) return tCode('refusals.change', problem);
   if (code === 'INCIDENT_REFUSED' && problem) {
     return t('refusals.INCIDENT_REFUSED.why', {

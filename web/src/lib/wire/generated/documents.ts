@@ -2,7 +2,7 @@
 import { document } from '../document.ts';
 
 const CardFields =
-  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}dispute{number reason proposed by since arbiters asked level overdueAt}incident{since members}memberOf{ticketId number since notice resolved stays}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
+  'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}dispute{number reason proposed by since arbiters asked level overdueAt}incident{since members}memberOf{ticketId number since notice resolved stays}subRequests{id number department state overdue}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
 
 const ChangeTermsFields =
   'fragment ChangeTermsFields on Change{state effectiveFrom effectiveUntil localPeriods{market from until}scope{markets channels problemTypes}endedAt late}';
@@ -72,7 +72,7 @@ const ViewerFields =
   'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths draftPath seeAdministration}preferences{language timeZone}}';
 
 const RefusalFields =
-  'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}}';
+  'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}...on SubRequestRefused{subRequestProblem:problem}}';
 
 const MoveAnswerFields =
   'fragment MoveAnswerFields on TicketAnswer{ticket{id number version card{...CardFields}abilities{...TicketAbilityFields}}refusal{...RefusalFields}}';
@@ -850,6 +850,8 @@ export type InboxKind =
   | 'ruling_asked'
   /** A dispute or its ruling concerns the reader's department. */
   | 'dispute'
+  /** A sub-request is asked, or asked again, of the reader's department, or answered back and forth. */
+  | 'sub_request'
   | 'escalation'
   /** The reader's department is in a rapid-response group. */
   | 'incident'
@@ -1017,6 +1019,7 @@ export type RefusalCode =
   | 'CALENDAR_REFUSED'
   | 'NO_ARBITER'
   | 'INCIDENT_REFUSED'
+  | 'SUB_REQUEST_REFUSED'
   | 'KEY_REUSED';
 
 export type FieldProblemCode =
@@ -1117,6 +1120,16 @@ export type RotaFileProblem =
   | 'EVENTS';
 
 export type EmptyLevelReason = 'no_member' | 'absent_without_deputy' | 'nobody_on_duty';
+
+export type OpenSubRequestState = 'open' | 'accepted' | 'returned';
+
+export type SubRequestProblem =
+  | 'TICKET_OVER'
+  | 'OWN_DEPARTMENT'
+  | 'ALREADY_ASKED'
+  | 'TOO_MANY_OPEN'
+  | 'TOO_MANY_QUESTIONS'
+  | 'REOPENED_BEFORE';
 
 export type TicketState =
   'new' | 'assigned' | 'in_progress' | 'awaiting_cosign' | 'waiting_customer' | 'resolved' | 'closed';
@@ -1299,6 +1312,13 @@ export type CardFieldsFragment = {
     resolved: boolean;
     stays: StayReason | null;
   } | null;
+  subRequests: Array<{
+    id: string;
+    number: number;
+    department: string;
+    state: OpenSubRequestState;
+    overdue: boolean;
+  }>;
   clocks: Array<{
     kind: ClockKind;
     state: ClockState;
@@ -1370,6 +1390,13 @@ export type BoardQuery = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -1445,6 +1472,13 @@ export type CardOfTicketQuery = {
         resolved: boolean;
         stays: StayReason | null;
       } | null;
+      subRequests: Array<{
+        id: string;
+        number: number;
+        department: string;
+        state: OpenSubRequestState;
+        overdue: boolean;
+      }>;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -1838,6 +1872,12 @@ export type ChangeAnswerFieldsFragment = {
     | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
     | { __typename: 'KeyReused'; code: RefusalCode; message: string }
     | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+    | {
+        __typename: 'SubRequestRefused';
+        code: RefusalCode;
+        message: string;
+        subRequestProblem: SubRequestProblem;
+      }
     | null;
 };
 
@@ -1891,6 +1931,12 @@ export type DraftChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -1945,6 +1991,12 @@ export type EditChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -1999,6 +2051,12 @@ export type SubmitChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2053,6 +2111,12 @@ export type SignChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2107,6 +2171,12 @@ export type PublishChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2161,6 +2231,12 @@ export type WithdrawChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2215,6 +2291,12 @@ export type RollBackChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2269,6 +2351,12 @@ export type ConfirmChangeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string; changeProblem: ChangeProblem }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2540,6 +2628,13 @@ export type DisputeTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -2616,6 +2711,12 @@ export type DisputeTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2680,6 +2781,13 @@ export type RuleOnDisputeMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -2756,6 +2864,12 @@ export type RuleOnDisputeMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2820,6 +2934,13 @@ export type ReclassifyTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -2896,6 +3017,12 @@ export type ReclassifyTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -2990,6 +3117,12 @@ export type PreviewReclassificationQuery = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -3122,6 +3255,13 @@ type DutyRefusal_RotaFileRefused_Fragment = {
   fileProblem: RotaFileProblem;
 };
 
+type DutyRefusal_SubRequestRefused_Fragment = {
+  __typename: 'SubRequestRefused';
+  code: RefusalCode;
+  message: string;
+  subRequestProblem: SubRequestProblem;
+};
+
 export type DutyRefusalFragment =
   | DutyRefusal_AbsenceRefused_Fragment
   | DutyRefusal_CalendarRefused_Fragment
@@ -3142,7 +3282,8 @@ export type DutyRefusalFragment =
   | DutyRefusal_SignOffRefused_Fragment
   | DutyRefusal_ChangeRefused_Fragment
   | DutyRefusal_KeyReused_Fragment
-  | DutyRefusal_RotaFileRefused_Fragment;
+  | DutyRefusal_RotaFileRefused_Fragment
+  | DutyRefusal_SubRequestRefused_Fragment;
 
 export type DutyRotasQueryVariables = Exact<{
   from: string;
@@ -3251,6 +3392,12 @@ export type DutyCreateRotaMutation = {
           message: string;
           fileProblem: RotaFileProblem;
         }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -3317,6 +3464,12 @@ export type DutyEditRotaMutation = {
           code: RefusalCode;
           message: string;
           fileProblem: RotaFileProblem;
+        }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
         }
       | null;
   };
@@ -3385,6 +3538,12 @@ export type DutyOverrideRotaMutation = {
           message: string;
           fileProblem: RotaFileProblem;
         }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -3452,6 +3611,12 @@ export type DutyRemoveOverrideMutation = {
           message: string;
           fileProblem: RotaFileProblem;
         }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -3518,6 +3683,12 @@ export type DutyImportMutation = {
           code: RefusalCode;
           message: string;
           fileProblem: RotaFileProblem;
+        }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
         }
       | null;
   };
@@ -3631,6 +3802,12 @@ export type DutyRecordAbsenceMutation = {
           message: string;
           fileProblem: RotaFileProblem;
         }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -3707,6 +3884,12 @@ export type DutyCallOffAbsenceMutation = {
           code: RefusalCode;
           message: string;
           fileProblem: RotaFileProblem;
+        }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
         }
       | null;
   };
@@ -3915,6 +4098,12 @@ export type MarkReadMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -4412,6 +4601,13 @@ type MatrixDraftRefusalFields_RotaFileRefused_Fragment = {
   message: string;
 };
 
+type MatrixDraftRefusalFields_SubRequestRefused_Fragment = {
+  __typename: 'SubRequestRefused';
+  code: RefusalCode;
+  message: string;
+  subRequestProblem: SubRequestProblem;
+};
+
 export type MatrixDraftRefusalFieldsFragment =
   | MatrixDraftRefusalFields_AbsenceRefused_Fragment
   | MatrixDraftRefusalFields_CalendarRefused_Fragment
@@ -4432,7 +4628,8 @@ export type MatrixDraftRefusalFieldsFragment =
   | MatrixDraftRefusalFields_SignOffRefused_Fragment
   | MatrixDraftRefusalFields_ChangeRefused_Fragment
   | MatrixDraftRefusalFields_KeyReused_Fragment
-  | MatrixDraftRefusalFields_RotaFileRefused_Fragment;
+  | MatrixDraftRefusalFields_RotaFileRefused_Fragment
+  | MatrixDraftRefusalFields_SubRequestRefused_Fragment;
 
 export type MatrixDraftAnswerFieldsFragment = {
   draft: { id: string; number: number; version: number } | null;
@@ -4498,6 +4695,12 @@ export type MatrixDraftAnswerFieldsFragment = {
     | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
     | { __typename: 'KeyReused'; code: RefusalCode; message: string }
     | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+    | {
+        __typename: 'SubRequestRefused';
+        code: RefusalCode;
+        message: string;
+        subRequestProblem: SubRequestProblem;
+      }
     | null;
 };
 
@@ -4570,6 +4773,12 @@ export type DraftMatrixMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -4643,6 +4852,12 @@ export type ImportMatrixFileMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -4716,6 +4931,12 @@ export type RebaseMatrixDraftMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -4789,6 +5010,12 @@ export type SubmitMatrixDraftMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -4862,6 +5089,12 @@ export type ReviseMatrixDraftMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -4935,6 +5168,12 @@ export type SignMatrixDraftMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -5008,6 +5247,12 @@ export type PublishMatrixDraftMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -5081,6 +5326,12 @@ export type WithdrawMatrixDraftMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -5224,6 +5475,12 @@ export type EditMatrixSheetMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -5431,6 +5688,12 @@ export type MatrixCaseQuery = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -5601,6 +5864,7 @@ export type SignInMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode }
       | { __typename: 'KeyReused'; code: RefusalCode }
       | { __typename: 'RotaFileRefused'; code: RefusalCode }
+      | { __typename: 'SubRequestRefused'; code: RefusalCode }
       | null;
   };
 };
@@ -5638,6 +5902,7 @@ export type SetPreferencesMutation = {
       preferences: { language: Language; timeZone: string };
     } | null;
     refusal:
+      | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
       | { code: RefusalCode }
@@ -5762,6 +6027,13 @@ type RefusalFields_RotaFileRefused_Fragment = {
   message: string;
 };
 
+type RefusalFields_SubRequestRefused_Fragment = {
+  __typename: 'SubRequestRefused';
+  code: RefusalCode;
+  message: string;
+  subRequestProblem: SubRequestProblem;
+};
+
 export type RefusalFieldsFragment =
   | RefusalFields_AbsenceRefused_Fragment
   | RefusalFields_CalendarRefused_Fragment
@@ -5782,7 +6054,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_SignOffRefused_Fragment
   | RefusalFields_ChangeRefused_Fragment
   | RefusalFields_KeyReused_Fragment
-  | RefusalFields_RotaFileRefused_Fragment;
+  | RefusalFields_RotaFileRefused_Fragment
+  | RefusalFields_SubRequestRefused_Fragment;
 
 export type MoveAnswerFieldsFragment = {
   ticket: {
@@ -5839,6 +6112,13 @@ export type MoveAnswerFieldsFragment = {
         resolved: boolean;
         stays: StayReason | null;
       } | null;
+      subRequests: Array<{
+        id: string;
+        number: number;
+        department: string;
+        state: OpenSubRequestState;
+        overdue: boolean;
+      }>;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -5915,6 +6195,12 @@ export type MoveAnswerFieldsFragment = {
     | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
     | { __typename: 'KeyReused'; code: RefusalCode; message: string }
     | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+    | {
+        __typename: 'SubRequestRefused';
+        code: RefusalCode;
+        message: string;
+        subRequestProblem: SubRequestProblem;
+      }
     | null;
 };
 
@@ -5978,6 +6264,13 @@ export type OpenTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6054,6 +6347,12 @@ export type OpenTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6118,6 +6417,13 @@ export type AcceptTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6194,6 +6500,12 @@ export type AcceptTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6258,6 +6570,13 @@ export type StartWorkMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6334,6 +6653,12 @@ export type StartWorkMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6398,6 +6723,13 @@ export type ReleaseTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6474,6 +6806,12 @@ export type ReleaseTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6538,6 +6876,13 @@ export type WithdrawProposalMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6614,6 +6959,12 @@ export type WithdrawProposalMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6678,6 +7029,13 @@ export type CloseTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6754,6 +7112,12 @@ export type CloseTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6818,6 +7182,13 @@ export type AskCustomerMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -6894,6 +7265,12 @@ export type AskCustomerMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -6958,6 +7335,13 @@ export type RecordCustomerAnswerMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7034,6 +7418,12 @@ export type RecordCustomerAnswerMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7098,6 +7488,13 @@ export type HoldTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7174,6 +7571,12 @@ export type HoldTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7238,6 +7641,13 @@ export type CommentTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7314,6 +7724,12 @@ export type CommentTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7378,6 +7794,13 @@ export type ResolveTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7454,6 +7877,12 @@ export type ResolveTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7518,6 +7947,13 @@ export type ReopenTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7594,6 +8030,12 @@ export type ReopenTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7658,6 +8100,13 @@ export type ProposeResolutionMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7734,6 +8183,12 @@ export type ProposeResolutionMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7798,6 +8253,13 @@ export type SignProposalMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -7874,6 +8336,12 @@ export type SignProposalMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -7938,6 +8406,13 @@ export type HandOverTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -8014,6 +8489,12 @@ export type HandOverTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -8078,6 +8559,13 @@ export type EscalateTicketMutation = {
           resolved: boolean;
           stays: StayReason | null;
         } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
         clocks: Array<{
           kind: ClockKind;
           state: ClockState;
@@ -8154,6 +8642,12 @@ export type EscalateTicketMutation = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };
@@ -8258,6 +8752,13 @@ export type TicketFieldsFragment = {
       resolved: boolean;
       stays: StayReason | null;
     } | null;
+    subRequests: Array<{
+      id: string;
+      number: number;
+      department: string;
+      state: OpenSubRequestState;
+      overdue: boolean;
+    }>;
     clocks: Array<{
       kind: ClockKind;
       state: ClockState;
@@ -8520,6 +9021,13 @@ export type TicketByNumberQuery = {
         resolved: boolean;
         stays: StayReason | null;
       } | null;
+      subRequests: Array<{
+        id: string;
+        number: number;
+        department: string;
+        state: OpenSubRequestState;
+        overdue: boolean;
+      }>;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -8799,6 +9307,13 @@ export type TicketListQuery = {
         resolved: boolean;
         stays: StayReason | null;
       } | null;
+      subRequests: Array<{
+        id: string;
+        number: number;
+        department: string;
+        state: OpenSubRequestState;
+        overdue: boolean;
+      }>;
       clocks: Array<{
         kind: ClockKind;
         state: ClockState;
@@ -8880,6 +9395,12 @@ export type TryCaseQuery = {
       | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
       | { __typename: 'KeyReused'; code: RefusalCode; message: string }
       | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
       | null;
   };
 };

@@ -61,4 +61,8 @@ export const board = {
     'When support opens a ticket, the ownership matrix gives it to a department and it appears here.',
   'noMatch.title': 'No ticket fits the filters',
   'noMatch.body': '{n} tickets are hidden by the filters. Take some away to see more.',
+  'mark.subRequests':
+    '{n, plural, one {Asked of another department: {names}} other {Asked of # departments: {names}}}',
+  'mark.subRequests.returned': '{names} asks back: the answer is with the owner',
+  'mark.subRequests.overdue': 'Asked of {names}, and overdue',
 };

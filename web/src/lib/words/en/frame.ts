@@ -105,4 +105,7 @@ export const frame = {
   'rail.duty': 'On duty',
   'key.goDuty': 'Go to duties',
   'me.away': 'I will be away…',
+  'rail.requests': 'Requests',
+  'rail.requests.waiting': '{n, plural, one {# sub-request waits} other {# sub-requests wait}}',
+  'key.goRequests': 'Sub-requests',
 };

@@ -126,4 +126,12 @@ export const glossary = {
   'language.en': 'English',
   'language.zh_Hans': 'Simplified Chinese',
   'language.zh_Hant': 'Traditional Chinese',
+  subRequest: 'sub-request',
+  'inbox.sub_request': 'Sub-request',
+  'subRequest.open': 'Open',
+  'subRequest.accepted': 'Accepted',
+  'subRequest.returned': 'Asked back',
+  'subRequest.answered': 'Answered',
+  'subRequest.declined': 'Declined',
+  'subRequest.withdrawn': 'Withdrawn',
 };

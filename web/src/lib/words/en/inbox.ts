@@ -51,4 +51,13 @@ export const inbox = {
   'escalation.why': '{call} Why: {why}.',
   'escalation.manual': 'Escalated to you by hand, level {level}.',
   mention: 'You are mentioned.',
+  'sub_request.asked.SubRequestAsked': '{asking} asks {asked} for: {need}',
+  'sub_request.asked.SubRequestReplied': '{asking} has replied to your question.',
+  'sub_request.asked.SubRequestReopened': '{asking} asks again: the answer did not help.',
+  'sub_request.asked.SubRequestWithdrawn': '{asking} does not need it any more.',
+  'sub_request.asked.SubRequestOverdue': 'Overdue: {asking} still waits for {asked}.',
+  'sub_request.asking.SubRequestReturned': '{asked} asks back; the clock stands still until you reply.',
+  'sub_request.asking.SubRequestAnswered': '{asked} has answered.',
+  'sub_request.asking.SubRequestDeclined': '{asked} has declined.',
+  'sub_request.asking.SubRequestOverdue': 'Overdue: {asked} has not answered yet.',
 };

@@ -23,3 +23,4 @@ export { fileProblems } from './file-problems.ts';
 export { coverage } from './coverage.ts';
 export { compare } from './compare.ts';
 export { learning } from './learning.ts';
+export { requests } from './requests.ts';

@@ -56,4 +56,15 @@ export const refusals = {
   'path.UNSOUND': 'It cannot run like this: mend what is marked first.',
   'path.WARNINGS': 'It works, but probably not as meant: look at what is marked.',
   'path.DRAFT_OPEN': 'Somebody is writing on this path already.',
+  SUB_REQUEST_REFUSED: 'The sub-request cannot take this step.',
+  'subRequest.TICKET_OVER': 'The ticket is resolved: nothing more is asked for it. Reopen it first.',
+  'subRequest.OWN_DEPARTMENT': 'This department owns the ticket. Ask another one.',
+  'subRequest.ALREADY_ASKED':
+    'This department has an open sub-request of the ticket. Write there, or wait for its answer.',
+  'subRequest.TOO_MANY_OPEN':
+    'A ticket has five open sub-requests at most. Withdraw one that is not needed any more.',
+  'subRequest.TOO_MANY_QUESTIONS':
+    'Five questions have been asked back. Answer, decline, or talk to each other.',
+  'subRequest.REOPENED_BEFORE': 'It was reopened once already. Ask anew, and say what is missing.',
+  'subRequest.state': 'This cannot be done any more: the sub-request moved on.',
 };

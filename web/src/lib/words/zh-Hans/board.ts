@@ -62,4 +62,7 @@ export const board: Words<typeof en> = {
   'empty.body': '客服创建工单后，问题处理矩阵会把它分配给责任部门，并显示在这里。',
   'noMatch.title': '没有符合筛选条件的工单',
   'noMatch.body': '{n} 张工单被筛选条件隐藏。去掉一些条件即可看到更多。',
+  'mark.subRequests': '已向其他部门提出 {n} 项协作请求：{names}',
+  'mark.subRequests.returned': '{names}追问，等待责任部门回复',
+  'mark.subRequests.overdue': '向{names}提出的协作请求已逾期',
 };

@@ -106,4 +106,7 @@ export const frame: Words<typeof en> = {
   'rail.duty': '值班',
   'key.goDuty': '前往值班',
   'me.away': '登记我的缺勤…',
+  'rail.requests': '协作',
+  'rail.requests.waiting': '{n} 项协作请求待处理',
+  'key.goRequests': '协作请求',
 };

@@ -128,4 +128,12 @@ export const glossary: Words<typeof en> = {
   'language.en': '英语',
   'language.zh_Hans': '简体中文',
   'language.zh_Hant': '繁体中文',
+  subRequest: '协作请求',
+  'inbox.sub_request': '协作请求',
+  'subRequest.open': '待接受',
+  'subRequest.accepted': '处理中',
+  'subRequest.returned': '待补充',
+  'subRequest.answered': '已答复',
+  'subRequest.declined': '已婉拒',
+  'subRequest.withdrawn': '已撤回',
 };

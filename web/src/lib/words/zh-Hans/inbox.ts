@@ -51,4 +51,13 @@ export const inbox: Words<typeof en> = {
   'escalation.why': '{call}原因：{why}。',
   'escalation.manual': '手动升级到第 {level} 级，请您处理。',
   mention: '有人提到了您。',
+  'sub_request.asked.SubRequestAsked': '{asking}请{asked}协作：{need}',
+  'sub_request.asked.SubRequestReplied': '{asking}已回复追问。',
+  'sub_request.asked.SubRequestReopened': '{asking}认为答复未解决问题，再次提出请求。',
+  'sub_request.asked.SubRequestWithdrawn': '{asking}不再需要，请求已撤回。',
+  'sub_request.asked.SubRequestOverdue': '已逾期：{asking}仍在等待{asked}答复。',
+  'sub_request.asking.SubRequestReturned': '{asked}追问，回复前计时暂停。',
+  'sub_request.asking.SubRequestAnswered': '{asked}已答复。',
+  'sub_request.asking.SubRequestDeclined': '{asked}已婉拒。',
+  'sub_request.asking.SubRequestOverdue': '已逾期：{asked}尚未答复。',
 };

@@ -57,4 +57,12 @@ export const refusals: Words<typeof en> = {
   'path.UNSOUND': '这样无法运行：请先修正标出的问题。',
   'path.WARNINGS': '可以运行，但可能不是本意：请查看标出的问题。',
   'path.DRAFT_OPEN': '已有人在编写这条路径。',
+  SUB_REQUEST_REFUSED: '协作请求无法执行此操作。',
+  'subRequest.TICKET_OVER': '工单已解决，不能再提出协作请求。请先重新打开工单。',
+  'subRequest.OWN_DEPARTMENT': '该部门就是责任部门，请选择其他部门。',
+  'subRequest.ALREADY_ASKED': '该部门已有此工单的未完成协作请求，请在其中补充或等待答复。',
+  'subRequest.TOO_MANY_OPEN': '每个工单最多五项未完成的协作请求，请先撤回不再需要的。',
+  'subRequest.TOO_MANY_QUESTIONS': '追问已达五次，请答复、婉拒或直接沟通。',
+  'subRequest.REOPENED_BEFORE': '该请求已重新打开过一次，请重新提出并说明缺少什么。',
+  'subRequest.state': '协作请求已有变化，不能再执行此操作。',
 };

@@ -62,4 +62,7 @@ export const board: Words<typeof en> = {
   'empty.body': '客服建立工單後，問題處理矩陣會把它分配給責任部門，並顯示在這裡。',
   'noMatch.title': '沒有符合篩選條件的工單',
   'noMatch.body': '{n} 張工單被篩選條件隱藏。去掉一些條件即可看到更多。',
+  'mark.subRequests': '已向其他部門提出 {n} 項協作請求：{names}',
+  'mark.subRequests.returned': '{names}追問，等待責任部門回覆',
+  'mark.subRequests.overdue': '向{names}提出的協作請求已逾期',
 };

@@ -106,4 +106,7 @@ export const frame: Words<typeof en> = {
   'rail.duty': '值班',
   'key.goDuty': '前往值班',
   'me.away': '登記我的缺勤…',
+  'rail.requests': '協作',
+  'rail.requests.waiting': '{n} 項協作請求待處理',
+  'key.goRequests': '協作請求',
 };

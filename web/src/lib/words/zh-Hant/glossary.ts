@@ -128,4 +128,12 @@ export const glossary: Words<typeof en> = {
   'language.en': '英語',
   'language.zh_Hans': '簡體中文',
   'language.zh_Hant': '繁體中文',
+  subRequest: '協作請求',
+  'inbox.sub_request': '協作請求',
+  'subRequest.open': '待接受',
+  'subRequest.accepted': '處理中',
+  'subRequest.returned': '待補充',
+  'subRequest.answered': '已答覆',
+  'subRequest.declined': '已婉拒',
+  'subRequest.withdrawn': '已撤回',
 };

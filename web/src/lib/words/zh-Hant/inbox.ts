@@ -51,4 +51,13 @@ export const inbox: Words<typeof en> = {
   'escalation.why': '{call}原因：{why}。',
   'escalation.manual': '手動升級到第 {level} 級，請您處理。',
   mention: '有人提到了您。',
+  'sub_request.asked.SubRequestAsked': '{asking}請{asked}協作：{need}',
+  'sub_request.asked.SubRequestReplied': '{asking}已回覆追問。',
+  'sub_request.asked.SubRequestReopened': '{asking}認為答覆未解決問題，再次提出請求。',
+  'sub_request.asked.SubRequestWithdrawn': '{asking}不再需要，請求已撤回。',
+  'sub_request.asked.SubRequestOverdue': '已逾期：{asking}仍在等待{asked}答覆。',
+  'sub_request.asking.SubRequestReturned': '{asked}追問，回覆前計時暫停。',
+  'sub_request.asking.SubRequestAnswered': '{asked}已答覆。',
+  'sub_request.asking.SubRequestDeclined': '{asked}已婉拒。',
+  'sub_request.asking.SubRequestOverdue': '已逾期：{asked}尚未答覆。',
 };

@@ -57,4 +57,12 @@ export const refusals: Words<typeof en> = {
   'path.UNSOUND': '這樣無法執行：請先修正標出的問題。',
   'path.WARNINGS': '可以執行，但可能不是本意：請查看標出的問題。',
   'path.DRAFT_OPEN': '已有人在編寫這條路徑。',
+  SUB_REQUEST_REFUSED: '協作請求無法執行此操作。',
+  'subRequest.TICKET_OVER': '工單已解決，不能再提出協作請求。請先重新開啟工單。',
+  'subRequest.OWN_DEPARTMENT': '該部門就是責任部門，請選擇其他部門。',
+  'subRequest.ALREADY_ASKED': '該部門已有此工單的未完成協作請求，請在其中補充或等待答覆。',
+  'subRequest.TOO_MANY_OPEN': '每個工單最多五項未完成的協作請求，請先撤回不再需要的。',
+  'subRequest.TOO_MANY_QUESTIONS': '追問已達五次，請答覆、婉拒或直接溝通。',
+  'subRequest.REOPENED_BEFORE': '該請求已重新開啟過一次，請重新提出並說明缺少什麼。',
+  'subRequest.state': '協作請求已有變化，不能再執行此操作。',
 };
