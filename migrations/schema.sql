@@ -518,6 +518,7 @@ CREATE TABLE tickets (
   source_record jsonb,
   disputed_since timestamp with time zone,
   clock_calendars text[] DEFAULT '{}'::text[] NOT NULL,
+  guests uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   incident_since timestamp with time zone,
   incident_id uuid,
   CONSTRAINT incident_or_member CHECK (((incident_since IS NULL) OR (incident_id IS NULL))),
@@ -674,6 +675,7 @@ CREATE INDEX tickets_clock_calendars ON public.tickets USING gin (clock_calendar
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
 CREATE INDEX tickets_contacts ON public.tickets USING btree (customer_reference, problem_type, opened_at) WHERE (customer_reference <> ''::text);
 CREATE INDEX tickets_disputed ON public.tickets USING btree (disputed_since) WHERE (disputed_since IS NOT NULL);
+CREATE INDEX tickets_guests ON public.tickets USING gin (guests);
 CREATE INDEX tickets_incident ON public.tickets USING btree (incident_id) WHERE (incident_id IS NOT NULL);
 CREATE INDEX tickets_incidents ON public.tickets USING btree (incident_since) WHERE (incident_since IS NOT NULL);
 CREATE INDEX tickets_involved ON public.tickets USING gin (involved);
@@ -921,6 +923,8 @@ COMMENT ON COLUMN tickets.source_record IS 'Imported tickets only: what the othe
 COMMENT ON COLUMN tickets.disputed_since IS 'Since when its dispute waits for a ruling; null while there is none.';
 
 COMMENT ON COLUMN tickets.clock_calendars IS 'code@version of each calendar in which an open segment of a clock is counted.';
+
+COMMENT ON COLUMN tickets.guests IS 'People who may see it beside the departments involved: asked to rule, or called by name or by a rota, while that lasts.';
 
 COMMENT ON COLUMN tickets.incident_since IS 'Since when it is an incident; null where it is none.';
 

@@ -153,7 +153,9 @@ const mutationOf: Readonly<Record<Move, readonly [mutation: string, input: objec
   reopen: ['reopenTicket', { text: 'again' }],
   hand_over: ['handOverTicket', { department: 'tech', reason: 'theirs' }],
   escalate: ['escalateTicket', { reason: 'slow' }],
+  deescalate: ['deescalateTicket', { reason: 'heard', level: 0 }],
   dispute: ['disputeTicket', { reason: 'not_our_area', text: 'scan data', proposed: 'tech' }],
+  withdraw_dispute: ['withdrawDispute', { text: 'ours' }],
   rule: ['ruleOnDispute', { ruling: 'uphold', text: 'it is' }],
   reclassify: ['reclassifyTicket', { facts: { ...ordinaryFacts, severity: 2 }, reason: 'seen again' }],
 };

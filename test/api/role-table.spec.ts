@@ -50,7 +50,9 @@ const table = `
   reopenTicket           y       y    y     -    -          0    0         y          0          -        -        -       x
   handOverTicket         -       -    y     -    -          0    0         -          0          -        y        -       x
   escalateTicket         y       y    y     y    y          0    0         y          0          -        y        -       x
+  deescalateTicket       -       y    y     -    -          0    0         -          0          -        y        -       x
   disputeTicket          -       y    y     -    -          0    0         -          0          -        -        -       x
+  withdrawDispute        -       y    y     -    -          -    -         -          0          -        -        -       x
   ruleOnDispute          -       -    -     -    -          -    -         -          0          -        -        -       x
   reclassifyTicket       y       y    y     -    -          0    0         y          0          -        -        -       x
   declareIncident        -       -    y     -    -          0    0         y          0          -        y        -       x

@@ -112,7 +112,7 @@ async function expectEveryHistory(client: pg.Client, leftAlone: readonly string[
 async function expectDisputesOnce(client: pg.Client): Promise<void> {
   const { rows: twice } = await client.query(
     `SELECT stream, type, payload ->> 'number' AS number FROM journal
-     WHERE type IN ('TicketDisputed', 'RulingGiven', 'RulingOverdue', 'DisputeLapsed')
+     WHERE type IN ('TicketDisputed', 'RulingGiven', 'RulingOverdue', 'DisputeLapsed', 'DisputeWithdrawn')
      GROUP BY 1, 2, 3 HAVING count(*) > 1`,
   );
   expect(twice).toEqual([]);

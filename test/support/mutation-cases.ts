@@ -126,6 +126,16 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   reopenTicket: move('niran', 'closed', { text: 'lost again' }),
   handOverTicket: move('lin', 'new', { department: 'tech', reason: 'scan data' }),
   escalateTicket: move('lin', 'new', { reason: 'press is calling', level: 1 }),
+  deescalateTicket: {
+    who: 'lin',
+    answers: 'ticket',
+    input: async (app) => {
+      const { id } = await ticketIn(app, 'new');
+      const { ticket } = await change(app, 'lin', 'escalateTicket', id, { reason: 'press', level: 1 });
+      return { ...onTicket(ticket), reason: 'they have called off', level: 0 };
+    },
+  },
+  withdrawDispute: move('lars', 'disputed', { text: 'it was our scanner' }),
   disputeTicket: move('lars', 'in_progress', {
     reason: 'not_our_area',
     text: 'the scan data are wrong',
@@ -227,6 +237,8 @@ export const ticketAbilities: Readonly<Record<string, string>> = {
   reopenTicket: 'reopen',
   handOverTicket: 'handOver',
   escalateTicket: 'escalate',
+  deescalateTicket: 'deescalate',
+  withdrawDispute: 'withdrawDispute',
   disputeTicket: 'dispute',
   ruleOnDispute: 'rule',
   reclassifyTicket: 'reclassify',

@@ -14,8 +14,8 @@ const fields = `
   cosignDemands { department { code } level } requiredCosign
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
   timeline { sequence type at payload actor { name } }
-  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate skipLevels dispute rule reclassify declareIncident joinIncident leaveIncident joinMembers sendNotice }
-  disputes { number reason text proposed { code } by { name } asked { name } level overdueAt lapsedAt ruling { kind text department { code } linked by { name } amendment } }
+  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate deescalate skipLevels dispute withdrawDispute rule reclassify declareIncident joinIncident leaveIncident joinMembers sendNotice }
+  disputes { number reason text proposed { code } by { name } asked { name } level overdueAt lapsedAt withdrawal { text by { name } } ruling { kind text department { code } linked by { name } amendment } }
   links { kind ticketId number }
   group { code }
   incident { cause level by { name } untold counts { state members } languages { language members } notices { number texts { language text } } rounds { kind total waiting done stayed passed refused endedAt exceptions { number reason } } }
@@ -60,7 +60,8 @@ export async function tryOpenTicket(
     title: 'Parcel has not arrived',
     description: 'Ordered two weeks ago.',
     customerName: 'João Silva',
-    customerReference: 'C-1001',
+    // Each is another customer's: nobody comes again unless a test says so.
+    customerReference: `C-${key()}`,
     facts: { ...ordinaryFacts, ...facts },
     ...more,
   };
@@ -108,6 +109,8 @@ const inputTypes: Readonly<Record<string, string>> = {
   signProposal: 'SignProposalInput',
   handOverTicket: 'HandOverTicketInput',
   escalateTicket: 'EscalateTicketInput',
+  deescalateTicket: 'DeescalateTicketInput',
+  withdrawDispute: 'TicketTextInput',
   disputeTicket: 'DisputeTicketInput',
   ruleOnDispute: 'RuleOnDisputeInput',
   reclassifyTicket: 'ReclassifyTicketInput',

@@ -56,6 +56,7 @@ import { TicketSeriesResolver } from './resolvers/ticket-series.resolver.ts';
 import { DisputeCommandsResolver } from './resolvers/dispute-commands.resolver.ts';
 import {
   DisputeResolver,
+  DisputeWithdrawalResolver,
   ReclassificationsResolver,
   RulingResolver,
   TicketDisputesResolver,
@@ -135,6 +136,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     LevelFiringResolver,
     DisputeCommandsResolver,
     DisputeResolver,
+    DisputeWithdrawalResolver,
     CosignDemandResolver,
     OwnershipResolver,
     ProposalResolver,

@@ -2,7 +2,7 @@ import type { Instant } from '@baton/working-time';
 import type { RunningEscalation } from './arm.ts';
 import { waitsForAcknowledgement } from './due-firings.ts';
 import type { CalendarFn } from './due-firings.ts';
-import { firingIn } from './escalation.ts';
+import { firingIn, highestFired } from './escalation.ts';
 import type { EscalationState } from './escalation.ts';
 import type { AcknowledgementExpired, EscalationAcknowledged, LevelPassed } from './fact.ts';
 import { passDue } from './pass-due.ts';
@@ -50,5 +50,8 @@ export function expireAcknowledgement(
   const dueAt = acknowledgementExpiresAt(path, state, lastActivityAt, calendarFn);
   if (dueAt === null || dueAt > now) return [];
   const rearms = path.levels.filter((one) => waitsForAcknowledgement(one.trigger)).map((one) => one.level);
-  return [{ type: 'AcknowledgementExpired', arming: state.arming + 1, rearms, dueAt, at: now }];
+  const stays = state.fired.filter((one) => !rearms.includes(one.level));
+  // De-escalated levels stay below where they were taken back to.
+  const level = Math.min(highestFired(stays), state.level);
+  return [{ type: 'AcknowledgementExpired', arming: state.arming + 1, rearms, level, dueAt, at: now }];
 }

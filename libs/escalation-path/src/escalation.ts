@@ -60,7 +60,7 @@ export function evolveEscalation(state: EscalationState | null, fact: Escalation
       return { ...state, acknowledgedAt: fact.at };
     case 'AcknowledgementExpired': {
       const fired = state.fired.filter((firing) => !fact.rearms.includes(firing.level));
-      const level = fired.reduce((highest, one) => (one.passed ? highest : Math.max(highest, one.level)), 0);
+      const level = fact.level ?? highestFired(fired);
       return { ...state, arming: fact.arming, waitingSince: fact.at, acknowledgedAt: null, level, fired };
     }
     case 'Deescalated':
@@ -85,6 +85,11 @@ function firingOf(fact: LevelFired | LevelPassed): Firing {
     return { level, loop, dueAt, firedAt: fact.passedAt, passed: fact.reason.kind, ...carriedOver };
   const calledNobody = fact.responders.length === 0 ? ({ calledNobody: true } as const) : {};
   return { level, loop, dueAt, firedAt: fact.firedAt, ...calledNobody, ...carriedOver };
+}
+
+/** The highest level that fired; 0 for none. */
+export function highestFired(fired: readonly Firing[]): number {
+  return fired.reduce((highest, one) => (one.passed ? highest : Math.max(highest, one.level)), 0);
 }
 
 function stopAbove(firing: Firing, level: number): Firing {

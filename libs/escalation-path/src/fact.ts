@@ -1,8 +1,9 @@
 import type { Instant } from '@baton/working-time';
 import type { Action, Responder } from './path.ts';
 
-/** What makes an armed path start from the beginning. `escalation` is a hand-over by a level. */
-export type ArmingCause = 'opened' | 'new_owner' | 'reopened' | 'ruling' | 'redecided' | 'escalation';
+/** What makes an armed path start from the beginning. `escalation` is a hand-over by a level, `withdrawn` a dispute that was taken back. */
+export type ArmingCause =
+  'opened' | 'new_owner' | 'reopened' | 'ruling' | 'redecided' | 'escalation' | 'withdrawn';
 
 /** Something that happened on the ticket and that a level may wait for. */
 export type EscalationEvent =
@@ -102,6 +103,8 @@ export type AcknowledgementExpired = {
   readonly arming: number;
   /** Levels that wait for an acknowledgement and may fire again. */
   readonly rearms: readonly number[];
+  /** Where the ticket stands without them; absent on facts from before this was told. */
+  readonly level?: number;
   readonly dueAt: Instant;
   readonly at: Instant;
 };

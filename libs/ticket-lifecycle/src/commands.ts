@@ -42,6 +42,13 @@ export type TicketCommand =
       readonly maySkip: boolean;
     }
   | {
+      readonly type: 'Deescalate';
+      readonly reason: string;
+      /** The level to go back to; 0 for none. */
+      readonly level: number;
+    }
+  | { readonly type: 'WithdrawDispute'; readonly text: string }
+  | {
       readonly type: 'Dispute';
       readonly reason: Exclude<DisputeReason, 'bounced'>;
       readonly text: string;

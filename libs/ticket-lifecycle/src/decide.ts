@@ -1,9 +1,14 @@
 import { decideSignOff, namedCosignFacts, quorum } from '@baton/cosign-quorum';
-import { acknowledgeEscalation, disarmEscalation, escalateManually } from '@baton/escalation-path';
+import {
+  acknowledgeEscalation,
+  deescalate,
+  disarmEscalation,
+  escalateManually,
+} from '@baton/escalation-path';
 import { arm } from './arm.ts';
 import type { TicketCommand } from './commands.ts';
 import { allow, refuse, type TicketDecision } from './decision.ts';
-import { arbitrateBounces, dispute, lapse, rule } from './disputes.ts';
+import { arbitrateBounces, dispute, lapse, rule, withdrawDispute } from './disputes.ts';
 import { requireDemanded } from './demand-cosign.ts';
 import { Draft } from './draft.ts';
 import { carryOut, runningEscalation } from './escalation-actions.ts';
@@ -63,6 +68,10 @@ function moveOf(command: Exclude<TicketCommand, IncidentCommand>): Move | null {
       return 'hand_over';
     case 'Escalate':
       return 'escalate';
+    case 'Deescalate':
+      return 'deescalate';
+    case 'WithdrawDispute':
+      return 'withdraw_dispute';
     case 'Dispute':
       return 'dispute';
     case 'Rule':
@@ -127,6 +136,10 @@ function carry(draft: Draft, command: TicketCommand, around: Surroundings): Tick
       return handOver(draft, command, around);
     case 'Escalate':
       return escalate(draft, command, around);
+    case 'Deescalate':
+      return goBack(draft, command, around);
+    case 'WithdrawDispute':
+      return withdrawDispute(draft, command, around);
     case 'Dispute':
       return dispute(draft, command, around);
     case 'Rule':
@@ -228,6 +241,16 @@ function escalate(draft: Draft, command: Of<'Escalate'>, around: Surroundings): 
   });
   if (!decided.ok) return refuse({ code: 'escalation', refusal: decided.refusal });
   carryOut(draft, decided.facts, around);
+  return null;
+}
+
+function goBack(draft: Draft, command: Of<'Deescalate'>, around: Surroundings): TicketDecision | null {
+  const running = runningEscalation(draft.ticket, around);
+  if (!running) return refuse({ code: 'escalation', refusal: { code: 'not_armed' } });
+  const { level: toLevel, reason } = command;
+  const decided = deescalate(running, { toLevel, reason, by: around.by ?? '', at: around.now });
+  if (!decided.ok) return refuse({ code: 'escalation', refusal: decided.refusal });
+  draft.addEscalation(decided.facts);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { ManualRefusal } from '@baton/escalation-path';
+import type { DeescalationRefusal, ManualRefusal } from '@baton/escalation-path';
 import type { SignOffRefusal } from '@baton/cosign-quorum';
 import type { PartyStatus } from '@baton/cosign-quorum';
 import type { IncidentProblem } from './incident.ts';
@@ -31,7 +31,7 @@ export type TicketRefusal =
   | { readonly code: 'same_facts' }
   | { readonly code: 'incident'; readonly problem: IncidentProblem }
   | { readonly code: 'sign_off'; readonly refusal: SignOffRefusal }
-  | { readonly code: 'escalation'; readonly refusal: ManualRefusal };
+  | { readonly code: 'escalation'; readonly refusal: ManualRefusal | DeescalationRefusal };
 
 export type TicketDecision =
   | { readonly ok: true; readonly facts: readonly TicketFact[] }

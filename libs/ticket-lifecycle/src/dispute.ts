@@ -72,6 +72,8 @@ export type DisputeOutcome =
       readonly at: Instant;
       readonly amendment: Amendment | null;
     }
+  /** Taken back before anybody ruled. */
+  | { readonly kind: 'withdrawn'; readonly text: string; readonly by: string | null; readonly at: Instant }
   /** The ticket was resolved before anybody ruled. */
   | { readonly kind: 'lapsed'; readonly at: Instant };
 

@@ -4,6 +4,7 @@ import type { TicketCommand } from './commands.ts';
 import type { Ruling } from './dispute.ts';
 import { decideRing } from './ring.ts';
 import { around, propose, reclassifyAs, start, Story } from './testing/example-ticket.ts';
+import type { TicketFact } from './ticket-fact.ts';
 import { currentProposal, isOver, type Ticket } from './ticket.ts';
 
 const minute = 60_000;
@@ -47,6 +48,7 @@ const commands: fc.Arbitrary<TicketCommand | 'ring'> = fc.oneof(
     .map(([owner, language]) =>
       reclassifyAs({ language }, { ...new Story().ticket.assignment, owner, requiredCosign: null }),
     ),
+  { weight: 2, arbitrary: fc.constant<TicketCommand>({ type: 'WithdrawDispute', text: 'ours' }) },
   fc.constant(start),
   fc.constant(propose(1, { amount: 12 })),
   fc.constant(propose(2)),
@@ -84,7 +86,7 @@ interface Model {
   /** Owners in order, and whether each came by people pushing: a person or a ruling. */
   owners: { department: string; pushed: boolean }[];
   /** Since when a dispute waits, in ms; null: none. */
-  open: { since: number; level: number; overdue: boolean } | null;
+  open: { since: number; level: number; overdue: boolean; levelBefore: number } | null;
   disputes: number;
   lastLevel: number;
 }
@@ -98,7 +100,7 @@ function arbiterLevel(model: Model, proposed: string): number {
 
 function open(model: Model, proposed: string, now: number): void {
   const level = arbiterLevel(model, proposed);
-  model.open = { since: now, level, overdue: false };
+  model.open = { since: now, level, overdue: false, levelBefore: model.lastLevel };
   model.disputes += 1;
   model.lastLevel = level;
 }
@@ -116,7 +118,11 @@ function follow(model: Model, command: TicketCommand | 'ring', now: number, over
     model.open.level = 2;
     model.lastLevel = 2;
   } else if (command.type === 'Dispute') open(model, command.proposed, now);
-  else if (command.type === 'Rule') {
+  else if (command.type === 'WithdrawDispute') {
+    // As if it had never been, but for its number.
+    model.lastLevel = model.open?.levelBefore ?? model.lastLevel;
+    model.open = null;
+  } else if (command.type === 'Rule') {
     model.open = null;
     if (command.ruling.kind === 'move') take(model, command.ruling.department, true);
   } else if (command.type === 'HandOver') {
@@ -133,6 +139,12 @@ function follow(model: Model, command: TicketCommand | 'ring', now: number, over
     if (owner !== model.decided && owner !== model.owner) take(model, owner, false);
     model.decided = owner;
   } else if (command.type === 'Resolve') model.open = null;
+}
+
+function hasEnded(
+  fact: TicketFact,
+): fact is Extract<TicketFact, { type: 'RulingGiven' | 'DisputeLapsed' | 'DisputeWithdrawn' }> {
+  return ['RulingGiven', 'DisputeLapsed', 'DisputeWithdrawn'].includes(fact.type);
 }
 
 function expectLike(ticket: Ticket, model: Model): void {
@@ -172,7 +184,7 @@ function expectSound(ticket: Ticket): void {
 
 describe('disputes, whatever happens around them', () => {
   it('are as the plain model tells, with an owner at every instant', () => {
-    const seen = { disputes: 0, overdue: 0, bounced: 0, moved: 0 };
+    const seen = { disputes: 0, overdue: 0, bounced: 0, moved: 0, withdrawn: 0 };
     fc.assert(
       fc.property(steps, (played) => {
         const story = new Story();
@@ -196,6 +208,7 @@ describe('disputes, whatever happens around them', () => {
         seen.disputes += story.ticket.disputes.length;
         seen.overdue += story.told.filter(({ type }) => type === 'RulingOverdue').length;
         seen.bounced += story.ticket.disputes.filter(({ reason }) => reason === 'bounced').length;
+        seen.withdrawn += story.told.filter(({ type }) => type === 'DisputeWithdrawn').length;
         seen.moved += story.ticket.ownerships.filter(({ cause }) => cause.kind === 'ruling').length;
       }),
       { numRuns: 400 },
@@ -217,16 +230,14 @@ describe('disputes, whatever happens around them', () => {
           const numbers = story.told.flatMap((fact) => (fact.type === type ? [fact.number] : []));
           expect(new Set(numbers).size).toBe(numbers.length);
         }
-        const ended = story.told.flatMap((fact) =>
-          fact.type === 'RulingGiven' || fact.type === 'DisputeLapsed' ? [fact.number] : [],
-        );
+        const ended = story.told.flatMap((fact) => (hasEnded(fact) ? [fact.number] : []));
         expect(new Set(ended).size).toBe(ended.length);
         expect(ended.length).toBe(story.ticket.disputes.length - (story.ticket.dispute === null ? 0 : 1));
         // While a dispute waits the owner does not change, whoever would move it.
         let waits = false;
         for (const fact of story.told) {
           if (fact.type === 'TicketDisputed') waits = true;
-          if (fact.type === 'RulingGiven' || fact.type === 'DisputeLapsed') waits = false;
+          if (hasEnded(fact)) waits = false;
           if (fact.type === 'OwnershipMoved') expect(waits).toBe(false);
         }
       }),

@@ -42,7 +42,9 @@ export function arbitrateBounces(draft: Draft, from: string, around: Surrounding
 function open(draft: Draft, claim: Claim, around: Surroundings): boolean {
   const { ticket } = draft;
   const { reason, text, proposed, by } = claim;
-  const from = (ticket.disputes.at(-1)?.level ?? 0) + 1;
+  // What was taken back is nothing to appeal against: the same arbiter is asked as before.
+  const last = ticket.disputes.findLast(({ outcome }) => outcome?.kind !== 'withdrawn');
+  const from = (last?.level ?? 0) + 1;
   const there = (one: Responder): boolean => around.peopleOf(one, ticket.owner).length > 0;
   const apart = (one: Responder): boolean => there(one) && !isParty(one, ticket.owner, proposed);
   // Nobody judges their own case, unless there is nobody else.
@@ -114,6 +116,23 @@ function amends(ticket: Ticket, ruling: Ruling, scope: AmendmentScope | null): A
   const { number, facts, assignment } = ticket;
   const { problemType, market } = facts;
   return { scope, ticket: number, ruleId: assignment.ruleId, problemType, market, owner: ruling.department };
+}
+
+/**
+ * Whoever disputed it takes that back. The path begins anew, as when the owner was upheld: a dispute counted as an answer, and
+ * taking it back must not be the way to have the answer without the work.
+ */
+export function withdrawDispute(
+  draft: Draft,
+  { text }: Of<'WithdrawDispute'>,
+  around: Surroundings,
+): TicketDecision | null {
+  const { ticket: before } = draft;
+  if (before.dispute === null) return refuse({ code: 'no_dispute' });
+  draft.add({ type: 'DisputeWithdrawn', number: before.dispute.number, text });
+  arm(draft, before, 'withdrawn', around);
+  acceptedStays(draft, around);
+  return null;
 }
 
 /** Who had accepted the ticket has it still, so nobody has to accept it again. */

@@ -66,7 +66,9 @@ export class Draft {
 
   private withPeople(fact: LevelFired): TicketLevelFired {
     const { owner } = this.ticket;
-    const notified = fact.responders.flatMap((responder) => this.around.peopleOf(responder, owner));
-    return { ...fact, notified: [...new Set(notified)] };
+    const people = fact.responders.map((one) => ({ one, people: this.around.peopleOf(one, owner) }));
+    const notified = [...new Set(people.flatMap((each) => each.people))];
+    const alone = [...new Set(people.flatMap((each) => (each.one.kind === 'role' ? [] : each.people)))];
+    return { ...fact, notified, ...(alone.length > 0 ? { alone } : {}) };
   }
 }

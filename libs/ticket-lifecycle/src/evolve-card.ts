@@ -117,6 +117,7 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
     case 'RulingOverdue':
     case 'RulingGiven':
     case 'DisputeLapsed':
+    case 'DisputeWithdrawn':
       return disputeChange(card, fact, at);
     case 'TicketReclassified':
       return {
@@ -142,7 +143,13 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
     case 'EscalationArmed':
       return { escalationLevel: 0 };
     case 'LevelFired':
-      return { escalationLevel: Math.max(card.escalationLevel, fact.level) };
+      return {
+        escalationLevel: Math.max(card.escalationLevel, fact.level),
+        // Whoever is called has a part in it.
+        involved: unique([...card.involved, ...fact.responders.flatMap(responderDepartments)]),
+      };
+    case 'AcknowledgementExpired':
+      return { escalationLevel: fact.level ?? card.escalationLevel };
     case 'Deescalated':
       return { escalationLevel: fact.to };
     case 'TicketOpened':
@@ -152,7 +159,6 @@ function changeOf(card: TicketCard, { fact, at }: Happened): Partial<TicketCard>
     case 'LevelPassed':
     case 'NobodyReached':
     case 'EscalationAcknowledged':
-    case 'AcknowledgementExpired':
     case 'EscalationDisarmed':
       return {};
     default:
@@ -195,6 +201,7 @@ function disputeChange(card: TicketCard, fact: DisputeFact, at: number): Partial
       return { dispute: null, involved: unique([...card.involved, ...concerned]) };
     }
     case 'DisputeLapsed':
+    case 'DisputeWithdrawn':
       return { dispute: null };
   }
 }

@@ -36,6 +36,8 @@ function changed(
       const { ruling, text, amendment } = fact;
       return { outcome: { kind: 'ruled', ruling, text, by, at, amendment } };
     }
+    case 'DisputeWithdrawn':
+      return { outcome: { kind: 'withdrawn', text: fact.text, by, at } };
     case 'DisputeLapsed':
       return { outcome: { kind: 'lapsed', at } };
   }

@@ -2,6 +2,7 @@ import { evolveEscalation } from '@baton/escalation-path';
 import type { EscalationFact } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
 import { evolveCard, firstOwner } from './evolve-card.ts';
+import { evolveCalled } from './called.ts';
 import { evolveDisputes } from './evolve-disputes.ts';
 import { incidentDetail, isIncidentFact } from './evolve-incidents.ts';
 import { cosignStanding } from './moves.ts';
@@ -33,6 +34,7 @@ function opened({ fact, at }: Happened, card: ReturnType<typeof evolveCard>): Ti
     proposals: [],
     carriedOut: null,
     demands: [],
+    called: [],
     disputes: [],
     links: fact.splitFrom ? [{ kind: 'split_from', ...fact.splitFrom }] : [],
     declaration: null,
@@ -108,6 +110,7 @@ function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
       };
     case 'RulingOverdue':
     case 'DisputeLapsed':
+    case 'DisputeWithdrawn':
       return { disputes: evolveDisputes(ticket.disputes, fact, { at, by }) };
     case 'RulingGiven':
       return {
@@ -120,7 +123,11 @@ function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
       return { clockLog: moved(ticket.clockLog, fact.closed, fact.opened) };
     default:
       if (isIncidentFact(fact)) return incidentDetail(ticket, fact, { at, by });
-      return isEscalationFact(fact) ? { escalation: evolveEscalation(ticket.escalation, fact) } : {};
+      if (!isEscalationFact(fact)) return {};
+      return {
+        escalation: evolveEscalation(ticket.escalation, fact),
+        called: evolveCalled(ticket.called, fact),
+      };
   }
 }
 

@@ -31,12 +31,14 @@ export { declareProblem, incidentProblem, joinProblem, signedOn, stayReason, tex
 export { assignedDepartments, groupOf, GROUP_SEVERITY } from './response-group.ts';
 export { seriesAmong } from './series.ts';
 export type { Series, SeriesCandidate, SeriesNoticed, SeriesRule } from './series.ts';
+export { calledNow, guestsOf } from './called.ts';
 export { bounces } from './bounces.ts';
 export { movedParts, ownerAfter, MOVED_PARTS } from './reclassify.ts';
 export type { MovedPart } from './reclassify.ts';
 export { TICKET_STATES, currentProposal, isOver } from './ticket.ts';
 export type {
   AssignmentSnapshot,
+  Called,
   CardClock,
   CosignDemand,
   Hold,

@@ -22,7 +22,9 @@ const table = `
   reopen              -      -           -              -                -              y        y
   hand_over           y      y           y              y                y              -        -
   escalate            y      y           y              y                y              -        -
+  deescalate          -      -           -              -                -              -        -
   dispute             y      y           y              y                y              -        -
+  withdraw_dispute    -      -           -              -                -              -        -
   rule                -      -           -              -                -              -        -
   reclassify          y      y           y              y                y              -        -
 `;
@@ -48,6 +50,8 @@ const commandOf: Readonly<Record<Move, TicketCommand>> = {
   reopen: { type: 'Reopen', reason: 'again' },
   hand_over: { type: 'HandOver', department: 'tech', cause: { kind: 'person', by: 'lin', reason: 'theirs' } },
   escalate: { type: 'Escalate', reason: 'slow', level: null, maySkip: false },
+  deescalate: { type: 'Deescalate', reason: 'heard', level: 0 },
+  withdraw_dispute: { type: 'WithdrawDispute', text: 'ours' },
   dispute: { type: 'Dispute', reason: 'not_our_area', text: 'scan data are wrong', proposed: 'tech' },
   rule: { type: 'Rule', ruling: { kind: 'uphold' }, text: 'it is', amendment: null },
   reclassify: reclassifyAs({ severity: 2 }),
@@ -89,6 +93,7 @@ describe('moves', () => {
       const gone = legalMoves(before).filter((move) => !legalMoves(ticket).includes(move));
       expect(gone).toEqual(['hand_over', 'dispute', 'reclassify']);
       expect(isLegal(ticket, 'rule')).toBe(true);
+      expect(isLegal(ticket, 'withdraw_dispute')).toBe(true);
     }
   });
 });

@@ -18,7 +18,9 @@ export const MOVES = [
   'reopen',
   'hand_over',
   'escalate',
+  'deescalate',
   'dispute',
+  'withdraw_dispute',
   'rule',
   'reclassify',
 ] as const;
@@ -60,10 +62,15 @@ export function isLegal(card: TicketCard, move: Move): boolean {
     case 'dispute':
     case 'reclassify':
       return !over && card.dispute === null;
+    // What the house sent to arbitration is nobody's to take back.
+    case 'withdraw_dispute':
+      return card.dispute !== null && card.dispute.by !== null;
     case 'rule':
       return card.dispute !== null;
     case 'escalate':
       return !over;
+    case 'deescalate':
+      return !over && card.escalationLevel > 0;
   }
 }
 

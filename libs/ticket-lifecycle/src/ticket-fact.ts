@@ -125,6 +125,12 @@ export type RulingGiven = {
 };
 /** The ticket was resolved before anybody ruled. */
 export type DisputeLapsed = { readonly type: 'DisputeLapsed'; readonly number: number };
+/** Whoever disputed it takes that back before anybody ruled: the owner owns it, and says so. */
+export type DisputeWithdrawn = {
+  readonly type: 'DisputeWithdrawn';
+  readonly number: number;
+  readonly text: string;
+};
 /** The facts were corrected and the matrix decided anew. What was decided before stays in the journal. */
 export type TicketReclassified = {
   readonly type: 'TicketReclassified';
@@ -165,12 +171,16 @@ export type ClockBreached = {
 };
 
 /** A level fired, with the people whom its responders were at that moment. */
-export type TicketLevelFired = LevelFired & { readonly notified: readonly string[] };
+export type TicketLevelFired = LevelFired & {
+  readonly notified: readonly string[];
+  /** Those of them who were called by name or by a rota, for whatever department they work; absent where none were. */
+  readonly alone?: readonly string[];
+};
 export type TicketEscalationFact = Exclude<EscalationFact, LevelFired> | TicketLevelFired;
 /** A fact of the co-sign library on the co-sign of this ticket's proposal. */
 export type TicketCosignFact = NamedCosignFact;
 
-export type DisputeFact = TicketDisputed | RulingOverdue | RulingGiven | DisputeLapsed;
+export type DisputeFact = TicketDisputed | RulingOverdue | RulingGiven | DisputeLapsed | DisputeWithdrawn;
 
 export type TicketFact =
   | TicketOpened
@@ -195,6 +205,7 @@ export type TicketFact =
   | RulingOverdue
   | RulingGiven
   | DisputeLapsed
+  | DisputeWithdrawn
   | TicketReclassified
   | PriorityRaised
   | ChangeMarked

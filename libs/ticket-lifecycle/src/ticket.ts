@@ -1,5 +1,5 @@
 import type { CosignRule, CosignState } from '@baton/cosign-quorum';
-import type { EscalationState } from '@baton/escalation-path';
+import type { EscalationState, Responder } from '@baton/escalation-path';
 import type { Authority, Decision, MatrixFacts } from '@baton/ownership-matrix';
 import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
 import type { Dispute, OpenDispute, TicketLink } from './dispute.ts';
@@ -167,6 +167,14 @@ export interface CosignDemand {
   readonly at: Instant;
 }
 
+/** Whom a level of the present arming called. */
+export interface Called {
+  readonly level: number;
+  readonly responders: readonly Responder[];
+  /** Called by name or by a rota: they see the ticket although no department of theirs has a part in it. */
+  readonly alone: readonly string[];
+}
+
 /** Everything that is decided on. */
 export interface Ticket extends TicketCard {
   readonly description: string;
@@ -179,6 +187,7 @@ export interface Ticket extends TicketCard {
   readonly carriedOut: string | null;
   /** What levels demanded; each department once. Nothing takes it back. */
   readonly demands: readonly CosignDemand[];
+  readonly called: readonly Called[];
   /** Every dispute with its ruling, in order. */
   readonly disputes: readonly Dispute[];
   readonly links: readonly TicketLink[];

@@ -18,6 +18,7 @@ const moving: ReadonlySet<TicketFact['type']> = new Set([
   'TicketDisputed',
   'RulingOverdue',
   'RulingGiven',
+  'DisputeWithdrawn',
   'TicketReclassified',
   'EscalationArmed',
   'LevelFired',

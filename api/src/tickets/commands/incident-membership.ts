@@ -12,7 +12,7 @@ import {
 } from '../../platform/commands/refusals.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { Journal, type Stretch } from '../../platform/journal/journal.ts';
-import { maySeeTicket } from '../policies/ticket-access.ts';
+import { concernedBy, maySeeTicket } from '../policies/ticket-access.ts';
 import { mayLink } from '../policies/incident-policy.ts';
 import { TicketBook } from '../queries/ticket-book.ts';
 import { TicketSurroundings } from '../queries/ticket-surroundings.ts';
@@ -42,7 +42,7 @@ export class IncidentMembership {
       const wrong = this.obstacle(desk, pair, input.expectedVersion, 'joinIncident');
       if (wrong) return wrong;
       const { member, incident } = pair;
-      if (!member || !incident || !maySeeTicket(desk.principal, incident.involved))
+      if (!member || !incident || !maySeeTicket(desk.principal, concernedBy(incident)))
         return refused(notFound('incident'));
       const { id, number, owner } = incident;
       // What the ticket itself has against it first, then what the incident has.
@@ -91,7 +91,7 @@ export class IncidentMembership {
     const id = ticketId.toLowerCase();
     const locked = await this.book.manyForHouse(manager, incidentId === null ? [id] : [id, incidentId]);
     const member = locked.find((one) => one.id === id) ?? null;
-    const seen = member !== null && maySeeTicket(principal, member.involved);
+    const seen = member !== null && maySeeTicket(principal, concernedBy(member));
     return { member: seen ? member : null, incident: locked.find((one) => one.id === incidentId) ?? null };
   }
 

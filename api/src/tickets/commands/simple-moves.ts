@@ -89,6 +89,15 @@ export const texts = {
       text: fields.text('text', text, { max: textLimit, required: true }),
     }),
   },
+  withdrawDispute: {
+    operation: 'withdrawDispute',
+    move: 'withdraw_dispute',
+    ability: 'withdrawDispute',
+    command: ({ text }, _, fields) => ({
+      type: 'WithdrawDispute',
+      text: fields.text('text', text, { max: reasonLimit, required: true }),
+    }),
+  },
   reopen: {
     operation: 'reopenTicket',
     move: 'reopen',

@@ -61,6 +61,8 @@ function escalationRefused(
       return wrong('level', 'UNKNOWN_VALUE');
     case 'reason_required':
       return wrong('reason', 'REQUIRED');
+    case 'not_below':
+      return wrong('level', 'OUT_OF_RANGE');
     case 'not_armed':
     case 'no_level_above':
     case 'already_reached':
@@ -68,7 +70,7 @@ function escalationRefused(
   }
 }
 
-function wrong(field: string, code: 'UNKNOWN_VALUE' | 'REQUIRED' | 'UNCHANGED'): Refusal {
+function wrong(field: string, code: 'UNKNOWN_VALUE' | 'REQUIRED' | 'UNCHANGED' | 'OUT_OF_RANGE'): Refusal {
   const fields = new Fields();
   fields.problem(field, code);
   const refusal = fields.refusal();

@@ -7,6 +7,11 @@ export function mayDispute(principal: Principal, { owner }: TicketCard): boolean
   return hasRole(principal, 'staff', owner) || hasRole(principal, 'lead', owner);
 }
 
+/** Whoever disputed it, or the lead of the owner, takes it back. */
+export function mayWithdrawDispute(principal: Principal, { dispute, owner }: TicketCard): boolean {
+  return dispute?.by === principal.id || hasRole(principal, 'lead', owner);
+}
+
 /** Who stands behind the arbiter rules, administrators not; and nobody rules on a dispute of their own. */
 export function mayRule(principal: Principal, { dispute, owner }: TicketCard): boolean {
   // Without a dispute there is nothing to rule on, which is the ticket's own answer to anybody with a part in the company.
@@ -22,7 +27,8 @@ export function mayReclassify(principal: Principal, { owner }: TicketCard): bool
   return worksIn(principal, owner) || worksIn(principal, 'support');
 }
 
-function standsBehind(principal: Principal, arbiter: Responder, owner: string): boolean {
+/** Whether a person is among those whom a role or a name calls; whom a rota calls is known only when it does. */
+export function standsBehind(principal: Principal, arbiter: Responder, owner: string): boolean {
   switch (arbiter.kind) {
     case 'person':
       return arbiter.personId === principal.id;

@@ -1,10 +1,10 @@
 import type { TicketAbilities } from '@baton/contract';
 import { signableFor } from '@baton/cosign-quorum';
-import { isLegal, type Move, type TicketCard } from '@baton/ticket-lifecycle';
+import { calledNow, isLegal, type Move, type Ticket, type TicketCard } from '@baton/ticket-lifecycle';
 import { departmentsOf, hasRole, worksIn, type Principal } from '../../platform/identity/principal.ts';
 import { signerOf } from '../../cosign/policies/signer.ts';
 import { incidentAbilities } from './incident-policy.ts';
-import { mayDispute, mayReclassify, mayRule } from './dispute-policy.ts';
+import { mayDispute, mayReclassify, mayRule, mayWithdrawDispute, standsBehind } from './dispute-policy.ts';
 
 /** Staff, leads and agents of the owner do the work. */
 export function mayWorkOn(principal: Principal, ticket: TicketCard): boolean {
@@ -34,6 +34,15 @@ export function mayEscalate(principal: Principal, ticket: TicketCard): boolean {
   );
 }
 
+/** The lead of the owner answers for it, a director oversees it, and who was called by the level knows whether the call still stands. */
+export function mayDeescalate(principal: Principal, ticket: Ticket): boolean {
+  if (hasRole(principal, 'lead', ticket.owner) || hasRole(principal, 'director')) return true;
+  const called = calledNow(ticket);
+  if (called === null) return false;
+  const { responders, alone } = called;
+  return alone.includes(principal.id) || responders.some((one) => standsBehind(principal, one, ticket.owner));
+}
+
 /** Leaving out levels is for those who own the level above. */
 export function maySkipLevels(principal: Principal): boolean {
   return hasRole(principal, 'lead') || hasRole(principal, 'director');
@@ -48,7 +57,7 @@ export function signableParties(principal: Principal, ticket: TicketCard): strin
 }
 
 /** Whether this person may make this move on this ticket, in whatever state it is. */
-export function mayMove(principal: Principal, ticket: TicketCard, move: Move): boolean {
+export function mayMove(principal: Principal, ticket: Ticket, move: Move): boolean {
   switch (move) {
     case 'comment':
       return true;
@@ -63,6 +72,10 @@ export function mayMove(principal: Principal, ticket: TicketCard, move: Move): b
     case 'sign':
       // Whether for this party and now is the co-sign's own decision, with a refusal of its own.
       return departmentsOf(principal).length > 0;
+    case 'deescalate':
+      return mayDeescalate(principal, ticket);
+    case 'withdraw_dispute':
+      return mayWithdrawDispute(principal, ticket);
     case 'dispute':
       return mayDispute(principal, ticket);
     case 'rule':
@@ -82,7 +95,7 @@ export function mayMove(principal: Principal, ticket: TicketCard, move: Move): b
 }
 
 /** What the screens offer: allowed to the person and legal in the state. */
-export function ticketAbilities(principal: Principal, ticket: TicketCard): TicketAbilities {
+export function ticketAbilities(principal: Principal, ticket: Ticket): TicketAbilities {
   const can = (move: Move): boolean => isLegal(ticket, move) && mayMove(principal, ticket, move);
   const signFor = signableParties(principal, ticket);
   return {
@@ -102,7 +115,9 @@ export function ticketAbilities(principal: Principal, ticket: TicketCard): Ticke
     handOver: can('hand_over'),
     escalate: can('escalate'),
     skipLevels: can('escalate') && maySkipLevels(principal),
+    deescalate: can('deescalate'),
     dispute: can('dispute'),
+    withdrawDispute: can('withdraw_dispute'),
     rule: can('rule'),
     reclassify: can('reclassify'),
     ...incidentAbilities(principal, ticket),

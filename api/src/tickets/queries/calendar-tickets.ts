@@ -19,13 +19,13 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { toIso } from '../../platform/database/instants.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
-import { maySeeTicket } from '../policies/ticket-access.ts';
+import { maySeeTicket, type Concerned } from '../policies/ticket-access.ts';
 
 /** A preview looks at no more than so many tickets, those due first. */
 const mostExamined = 2_000;
 const mostShown = 8;
 
-type Examined = Pick<Ticket, 'id' | 'number' | 'title' | 'involved' | 'clockLog' | 'clocks'>;
+type Examined = Pick<Ticket, 'id' | 'number' | 'title' | 'clockLog' | 'clocks'> & Concerned;
 
 interface Moving {
   readonly ticket: Examined;
@@ -95,7 +95,7 @@ export class CalendarTickets {
     const { tickets, count } = await this.countedIn(manager, code);
     const moving = await this.movingWith(manager, tickets, code, compiled);
     const furthest = moving
-      .filter(({ ticket }) => maySeeTicket(principal, ticket.involved))
+      .filter(({ ticket }) => maySeeTicket(principal, ticket))
       .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
       .slice(0, mostShown)
       .map(({ ticket, kind, from, to }) => ({
@@ -118,7 +118,7 @@ export class CalendarTickets {
       [named],
     );
     const tickets: Examined[] = await tx.query(
-      `SELECT id, number, title, involved, body -> 'clockLog' AS "clockLog", body -> 'clocks' AS clocks
+      `SELECT id, number, title, involved, guests, body -> 'clockLog' AS "clockLog", body -> 'clocks' AS clocks
        FROM tickets WHERE ${where} ORDER BY next_due_at, id LIMIT $2`,
       [named, mostExamined],
     );

@@ -1,16 +1,24 @@
-import type { Dispute as ContractDispute, Ruling as ContractRuling } from '@baton/contract';
+import type {
+  Dispute as ContractDispute,
+  DisputeWithdrawal as ContractWithdrawal,
+  Ruling as ContractRuling,
+} from '@baton/contract';
 import type { Dispute } from '@baton/ticket-lifecycle';
 import { toIso, toIsoOrNull } from '../../platform/database/instants.ts';
 
 /** Shapes of the contract whose departments and people are completed by their resolvers. */
 export type PresentedDispute = Omit<
   ContractDispute,
-  'proposed' | 'by' | 'asked' | 'ruling' | '__typename'
+  'proposed' | 'by' | 'asked' | 'ruling' | 'withdrawal' | '__typename'
 > & {
   readonly proposedCode: string;
   readonly byId: string | null;
   readonly askedIds: readonly string[];
   readonly ruling: PresentedRuling | null;
+  readonly withdrawal: PresentedWithdrawal | null;
+};
+export type PresentedWithdrawal = Omit<ContractWithdrawal, 'by' | '__typename'> & {
+  readonly byId: string | null;
 };
 export type PresentedRuling = Omit<ContractRuling, 'department' | 'by' | '__typename'> & {
   readonly departmentCode: string | null;
@@ -30,6 +38,7 @@ export function presentDispute(dispute: Dispute): PresentedDispute {
     level,
     overdueAt: toIsoOrNull(overdueAt),
     ruling: outcome?.kind === 'ruled' ? presentRuling(outcome) : null,
+    withdrawal: outcome?.kind === 'withdrawn' ? presentWithdrawal(outcome) : null,
     lapsedAt: outcome?.kind === 'lapsed' ? toIso(outcome.at) : null,
   };
 }
@@ -50,4 +59,12 @@ function presentRuling({
     at: toIso(at),
     amendment: amendment?.scope ?? null,
   };
+}
+
+function presentWithdrawal({
+  text,
+  by,
+  at,
+}: Extract<Dispute['outcome'], { kind: 'withdrawn' }>): PresentedWithdrawal {
+  return { text, byId: by, at: toIso(at) };
 }

@@ -90,5 +90,5 @@ function locked(manager: EntityManager, id: string): Promise<TicketRow | null> {
 }
 
 function seen(principal: Principal, row: TicketRow | null): Ticket | null {
-  return row && maySeeTicket(principal, row.involved) ? ticketOf(row) : null;
+  return row && maySeeTicket(principal, row) ? ticketOf(row) : null;
 }

@@ -21,7 +21,12 @@ export function narrow(
   selection: TicketSelection,
 ): SelectQueryBuilder<TicketRow> {
   const reach = ticketReach(principal);
-  if (!reach.all) query.andWhere('ticket.involved && :reach', { reach: reach.departments });
+  if (!reach.all) {
+    query.andWhere('(ticket.involved && :reach OR ticket.guests @> ARRAY[:person::uuid])', {
+      reach: reach.departments,
+      person: reach.person,
+    });
+  }
   const { states, departments, markets, severities, assignee } = selection;
   if (states?.length) query.andWhere('ticket.state = ANY (:states)', { states });
   // A code that no column could hold is nobody's code.

@@ -23,8 +23,8 @@ export class TicketVisibility implements OnModuleInit {
     const reach = ticketReach(principal);
     if (reach.all) return new Set(ids);
     const rows: { id: string }[] = await this.database.query(
-      'SELECT id FROM tickets WHERE id = ANY ($1::uuid[]) AND involved && $2::text[]',
-      [[...ids], [...reach.departments]],
+      'SELECT id FROM tickets WHERE id = ANY ($1::uuid[]) AND (involved && $2::text[] OR guests @> ARRAY[$3::uuid])',
+      [[...ids], [...reach.departments], reach.person],
     );
     return new Set(rows.map((row) => row.id));
   }

@@ -4,7 +4,12 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { References } from '../../directory/queries/references.ts';
 import { NotSignedInError } from '../../platform/graphql/format-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { presentDispute, type PresentedDispute, type PresentedRuling } from '../queries/present-dispute.ts';
+import {
+  presentDispute,
+  type PresentedDispute,
+  type PresentedRuling,
+  type PresentedWithdrawal,
+} from '../queries/present-dispute.ts';
 import { Reclassifications, type ReclassificationPreview } from '../queries/reclassifications.ts';
 
 @Resolver('Ticket')
@@ -65,6 +70,20 @@ export class RulingResolver {
 
   @ResolveField()
   by(@Parent() { byId }: PresentedRuling, @Context() context: RequestContext): Promise<object | null> {
+    return this.references.personOrNull(context, byId);
+  }
+}
+
+@Resolver('DisputeWithdrawal')
+export class DisputeWithdrawalResolver {
+  private readonly references: References;
+
+  constructor(references: References) {
+    this.references = references;
+  }
+
+  @ResolveField()
+  by(@Parent() { byId }: PresentedWithdrawal, @Context() context: RequestContext): Promise<object | null> {
     return this.references.personOrNull(context, byId);
   }
 }

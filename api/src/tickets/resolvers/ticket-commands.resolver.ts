@@ -1,4 +1,5 @@
 import type {
+  DeescalateTicketInput,
   EscalateTicketInput,
   HandOverTicketInput,
   OpenTicketInput,
@@ -9,6 +10,7 @@ import type {
 } from '@baton/contract';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { deescalateTicket } from '../commands/deescalate-ticket.ts';
 import { escalateTicket } from '../commands/escalate-ticket.ts';
 import { HandOverTicket } from '../commands/hand-over-ticket.ts';
 import { OpenTicket } from '../commands/open-ticket.ts';
@@ -115,6 +117,16 @@ export class TicketCommandsResolver {
   @Mutation()
   escalateTicket(@Args('input') input: EscalateTicketInput, @Context() context: RequestContext): Answer {
     return this.change(context, input, escalateTicket);
+  }
+
+  @Mutation()
+  deescalateTicket(@Args('input') input: DeescalateTicketInput, @Context() context: RequestContext): Answer {
+    return this.change(context, input, deescalateTicket);
+  }
+
+  @Mutation()
+  withdrawDispute(@Args('input') input: TicketTextInput, @Context() context: RequestContext): Answer {
+    return this.change(context, input, texts.withdrawDispute);
   }
 
   private change<I extends TicketInput>(context: RequestContext, input: I, change: TicketChange<I>): Answer {

@@ -18,6 +18,7 @@ export class TicketRow {
   @Column('text') owner!: string;
   @Column('uuid', { nullable: true }) assignee!: string | null;
   @Column('text', { array: true }) involved!: string[];
+  @Column('uuid', { array: true }) guests!: string[];
   @Column('uuid', { name: 'opened_by', nullable: true }) openedBy!: string | null;
   @Column('timestamptz', { name: 'opened_at', transformer: instant }) openedAt!: Instant;
   @Column('timestamptz', { name: 'resolved_at', nullable: true, transformer: instant })

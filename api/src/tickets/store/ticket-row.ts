@@ -1,4 +1,4 @@
-import { nextDue, type Ticket } from '@baton/ticket-lifecycle';
+import { guestsOf, nextDue, type Ticket } from '@baton/ticket-lifecycle';
 import { versionIn } from '@baton/working-time';
 import type { TicketRow } from './rows.ts';
 
@@ -18,6 +18,7 @@ export function rowOf(ticket: Ticket): TicketRow {
     owner: ticket.owner,
     assignee: ticket.assignee,
     involved: [...ticket.involved],
+    guests: guestsOf(ticket),
     openedBy: ticket.openedBy,
     openedAt: ticket.openedAt,
     resolvedAt: ticket.resolvedAt,
@@ -37,7 +38,7 @@ export function rowOf(ticket: Ticket): TicketRow {
 }
 
 /** What tickets have only since a later version, on those that were stored before. */
-const since = { carriedOut: null, demands: [] } satisfies Partial<Ticket>;
+const since = { called: [], carriedOut: null, demands: [] } satisfies Partial<Ticket>;
 
 export function ticketOf(row: Pick<TicketRow, 'body'>): Ticket {
   return { ...since, ...row.body };

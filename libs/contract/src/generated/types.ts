@@ -738,8 +738,17 @@ export type Dispute = {
   overdueAt: Maybe<Scalars['Instant']['output']>;
   /** Null while it is open, and where the ticket was resolved before anybody ruled. */
   ruling: Maybe<Ruling>;
+  /** Taken back before anybody ruled. */
+  withdrawal: Maybe<DisputeWithdrawal>;
   /** When the ticket was resolved without a ruling. */
   lapsedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type DisputeWithdrawal = {
+  __typename?: 'DisputeWithdrawal';
+  text: Scalars['String']['output'];
+  by: Maybe<Person>;
+  at: Scalars['Instant']['output'];
 };
 
 export type RulingKind =
@@ -2101,6 +2110,8 @@ export type Mutation = {
   setPreferences: ViewerAnswer;
   /** The owner says that it is not theirs, and whose it is. It stays theirs until the ruling. */
   disputeTicket: TicketAnswer;
+  /** Taken back before anybody ruled, by whoever disputed it or the lead of the owner. */
+  withdrawDispute: TicketAnswer;
   ruleOnDispute: TicketAnswer;
   /** The facts were wrong: the matrix decides anew. No dispute. */
   reclassifyTicket: TicketAnswer;
@@ -2174,6 +2185,8 @@ export type Mutation = {
   reopenTicket: TicketAnswer;
   handOverTicket: TicketAnswer;
   escalateTicket: TicketAnswer;
+  /** Take an escalation back to a lower level, with a reason; the levels above no longer repeat. */
+  deescalateTicket: TicketAnswer;
 };
 
 export type MutationRecordAbsenceArgs = {
@@ -2234,6 +2247,10 @@ export type MutationSetPreferencesArgs = {
 
 export type MutationDisputeTicketArgs = {
   input: DisputeTicketInput;
+};
+
+export type MutationWithdrawDisputeArgs = {
+  input: TicketTextInput;
 };
 
 export type MutationRuleOnDisputeArgs = {
@@ -2434,6 +2451,10 @@ export type MutationHandOverTicketArgs = {
 
 export type MutationEscalateTicketArgs = {
   input: EscalateTicketInput;
+};
+
+export type MutationDeescalateTicketArgs = {
+  input: DeescalateTicketInput;
 };
 
 export type Subscription = {
@@ -3489,7 +3510,9 @@ export type TicketAbilities = {
   handOver: Scalars['Boolean']['output'];
   escalate: Scalars['Boolean']['output'];
   skipLevels: Scalars['Boolean']['output'];
+  deescalate: Scalars['Boolean']['output'];
   dispute: Scalars['Boolean']['output'];
+  withdrawDispute: Scalars['Boolean']['output'];
   rule: Scalars['Boolean']['output'];
   reclassify: Scalars['Boolean']['output'];
   declareIncident: Scalars['Boolean']['output'];
@@ -3586,6 +3609,15 @@ export type EscalateTicketInput = {
   reason: Scalars['String']['input'];
   /** Which level; without it the next one. Skipping levels needs the right. */
   level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeescalateTicketInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  /** The level to go back to, below the one reached; 0 for none. */
+  level: Scalars['Int']['input'];
 };
 
 /** Either the ticket, or a refusal (with the ticket's current state where the viewer may see it). */

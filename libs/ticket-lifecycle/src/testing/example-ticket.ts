@@ -74,10 +74,12 @@ export function around(now: number, by: string | null, on: EscalationPath = path
     calendarOf: () => always,
     calendarOfDepartment: () => 'always',
     calendarOfMarket: () => 'always',
-    peopleOf: (responder, owner) =>
-      responder.kind === 'role'
-        ? [`${responder.role} of ${responder.department === 'owner' ? owner : responder.department}`]
-        : [],
+    peopleOf: (responder, owner) => {
+      // Helen alone is called by name, and of the rotas only that of the night is kept.
+      if (responder.kind === 'person') return responder.personId === 'helen' ? ['helen'] : [];
+      if (responder.kind === 'on_duty') return responder.rota === 'night' ? ['night watch'] : [];
+      return [`${responder.role} of ${responder.department === 'owner' ? owner : responder.department}`];
+    },
   };
 }
 

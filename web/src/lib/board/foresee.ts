@@ -34,6 +34,8 @@ export function foresee(card: TicketCard, move: Move, viewer: string): Foresight
     case 'sign':
     case 'hand_over':
     case 'escalate':
+    case 'deescalate':
+    case 'withdraw_dispute':
     case 'dispute':
     case 'rule':
     case 'reclassify':

@@ -55,6 +55,8 @@ export function disputeFactWords(fact: DisputeFact | Of<'TicketReclassified'>, d
         }
       }
     }
+    case 'DisputeWithdrawn':
+      return { sentence: t('disputes.fact.DisputeWithdrawn'), text: fact.text };
     case 'DisputeLapsed':
       return { sentence: t('tickets.fact.DisputeLapsed') };
     case 'TicketReclassified': {

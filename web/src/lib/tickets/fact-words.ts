@@ -24,6 +24,7 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
     case 'RulingOverdue':
     case 'RulingGiven':
     case 'DisputeLapsed':
+    case 'DisputeWithdrawn':
     case 'TicketReclassified':
       return disputeFactWords(fact, directory);
     case 'ContactRepeated': {
@@ -99,7 +100,13 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
     case 'LevelPassed':
       return { sentence: t('tickets.fact.LevelPassed', { level: fact.level }) };
     case 'Deescalated':
-      return { sentence: t('tickets.fact.Deescalated', { to: fact.to }), text: fact.reason };
+      return {
+        sentence:
+          fact.to === 0
+            ? t('escalation.fact.Deescalated.none')
+            : t('tickets.fact.Deescalated', { to: fact.to }),
+        text: fact.reason,
+      };
     case 'SignedOff': {
       const { partyKey, decision, reason } = fact.signOff;
       const sentence = t(`tickets.fact.SignedOff.${decision}`, { party: partyName(partyKey, directory) });

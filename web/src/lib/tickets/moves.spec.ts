@@ -5,6 +5,8 @@ import { mainMove, offeredMoves, type Abilities } from './moves.ts';
 
 const all: Abilities = {
   accept: true,
+  deescalate: true,
+  withdrawDispute: true,
   start: true,
   askCustomer: true,
   recordAnswer: true,

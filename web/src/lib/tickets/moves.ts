@@ -14,7 +14,9 @@ import Scale from '@lucide/svelte/icons/scale';
 import Shuffle from '@lucide/svelte/icons/shuffle';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import Signature from '@lucide/svelte/icons/signature';
+import TrendingDown from '@lucide/svelte/icons/trending-down';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
+import Undo from '@lucide/svelte/icons/undo';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import { legalMoves, type Move, type TicketCard } from '@baton/ticket-lifecycle';
 import type { Component } from 'svelte';
@@ -49,7 +51,9 @@ export const moveWays: Readonly<Record<Move, MoveWay>> = {
   reopen: { ability: 'reopen', way: 'asks', icon: RotateCcw },
   hand_over: { ability: 'handOver', way: 'asks', icon: Forward },
   escalate: { ability: 'escalate', way: 'asks', icon: TrendingUp, keys: 'e' },
+  deescalate: { ability: 'deescalate', way: 'asks', icon: TrendingDown },
   dispute: { ability: 'dispute', way: 'asks', icon: Scale, keys: 'd' },
+  withdraw_dispute: { ability: 'withdrawDispute', way: 'asks', icon: Undo },
   rule: { ability: 'rule', way: 'asks', icon: Gavel },
   reclassify: { ability: 'reclassify', way: 'asks', icon: Shuffle },
 };

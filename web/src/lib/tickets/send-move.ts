@@ -16,6 +16,8 @@ import {
   SignProposalDocument,
   StartWorkDocument,
   WithdrawProposalDocument,
+  WithdrawDisputeDocument,
+  DeescalateTicketDocument,
   DisputeTicketDocument,
   ReclassifyTicketDocument,
   RuleOnDisputeDocument,
@@ -32,7 +34,8 @@ export type MoveAnswer = MoveAnswerFieldsFragment;
 export type Refusal = NonNullable<MoveAnswer['refusal']>;
 
 export type BareMove = 'accept' | 'start' | 'release' | 'withdraw_proposal' | 'close';
-export type TextMove = 'ask_customer' | 'record_answer' | 'hold' | 'comment' | 'resolve' | 'reopen';
+export type TextMove =
+  'ask_customer' | 'record_answer' | 'hold' | 'comment' | 'resolve' | 'reopen' | 'withdraw_dispute';
 
 /** A move with all that it says. */
 export type MadeMove =
@@ -70,6 +73,8 @@ export type MadeMove =
       readonly amendment: RulingAmendment | null;
     }
   | { readonly move: 'reclassify'; readonly facts: TicketFactsInput; readonly reason: string }
+  /** `level` 0: none stands any more. */
+  | { readonly move: 'deescalate'; readonly reason: string; readonly level: number }
   /** `level` null: the next one. */
   | { readonly move: 'escalate'; readonly reason: string; readonly level: number | null };
 
@@ -88,6 +93,7 @@ const withText = {
   comment: CommentTicketDocument,
   resolve: ResolveTicketDocument,
   reopen: ReopenTicketDocument,
+  withdraw_dispute: WithdrawDisputeDocument,
 } as const;
 
 export function isBare(move: Move): move is BareMove {
@@ -127,6 +133,10 @@ export async function sendMove(
       const input = { ...on, reason: made.reason, level: made.level };
       return (await intent.send(EscalateTicketDocument, { input })).answer;
     }
+    case 'deescalate': {
+      const input = { ...on, reason: made.reason, level: made.level };
+      return (await intent.send(DeescalateTicketDocument, { input })).answer;
+    }
     case 'dispute': {
       const { reason, text, proposed } = made;
       return (await intent.send(DisputeTicketDocument, { input: { ...on, reason, text, proposed } })).answer;
@@ -146,6 +156,7 @@ export async function sendMove(
     case 'comment':
     case 'resolve':
     case 'reopen':
+    case 'withdraw_dispute':
       return (await intent.send(withText[made.move], { input: { ...on, text: made.text } })).answer;
     case 'accept':
     case 'start':

@@ -31,7 +31,7 @@ const CosignFields =
 const NameTexts = 'fragment NameTexts on Names{en zhHans zhHant}';
 
 const DisputeFields =
-  'fragment DisputeFields on Dispute{number reason text proposed{code}by{id name}since asked{id name}level overdueAt lapsedAt ruling{kind text department{code}linked by{id name}at amendment}}';
+  'fragment DisputeFields on Dispute{number reason text proposed{code}by{id name}since asked{id name}level overdueAt lapsedAt ruling{kind text department{code}linked by{id name}at amendment}withdrawal{text by{id name}at}}';
 
 const DisputeOutline =
   'fragment DisputeOutline on AssignmentOutline{owner matrixVersion rule ruleLabel{...NameTexts}serviceLevel path informed requiredCosign authority{maxAmount currency}}';
@@ -78,7 +78,7 @@ const MoveAnswerFields =
   'fragment MoveAnswerFields on TicketAnswer{ticket{id number version card{...CardFields}abilities{...TicketAbilityFields}}refusal{...RefusalFields}}';
 
 const TicketAbilityFields =
-  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels dispute rule reclassify signFor}';
+  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels deescalate dispute withdrawDispute rule reclassify signFor}';
 
 const TicketProposalFields =
   'fragment TicketProposalFields on Proposal{id number kind text amount currency contentHash by{id name}at}';
@@ -205,6 +205,11 @@ export const PreviewReclassificationDocument = document<
 >(
   'query PreviewReclassification($ticketId:ID!$facts:TicketFactsInput!){preview:previewReclassification(ticketId:$ticketId facts:$facts){reclassification{before{...DisputeOutline}after{...DisputeOutline}moved withdrawsProposal armsPath clocks{kind state dueAt}}refusal{...RefusalFields}}}',
   [DisputeOutline, NameTexts, RefusalFields],
+);
+
+export const WithdrawDisputeDocument = document<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>(
+  'mutation WithdrawDispute($input:TicketTextInput!){answer:withdrawDispute(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
 );
 
 export const DutyRotasDocument = document<DutyRotasQuery, DutyRotasQueryVariables>(
@@ -577,6 +582,11 @@ export const HandOverTicketDocument = document<HandOverTicketMutation, HandOverT
 
 export const EscalateTicketDocument = document<EscalateTicketMutation, EscalateTicketMutationVariables>(
   'mutation EscalateTicket($input:EscalateTicketInput!){answer:escalateTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const DeescalateTicketDocument = document<DeescalateTicketMutation, DeescalateTicketMutationVariables>(
+  'mutation DeescalateTicket($input:DeescalateTicketInput!){answer:deescalateTicket(input:$input){...MoveAnswerFields}}',
   [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
 );
 
@@ -1251,6 +1261,15 @@ export type EscalateTicketInput = {
   level?: number | null | undefined;
 };
 
+export type DeescalateTicketInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  reason: string;
+  /** The level to go back to, below the one reached; 0 for none. */
+  level: number;
+};
+
 export type AdministrationQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AdministrationQuery = {
@@ -1517,7 +1536,9 @@ export type AbilitiesOnCardQuery = {
       handOver: boolean;
       escalate: boolean;
       skipLevels: boolean;
+      deescalate: boolean;
       dispute: boolean;
+      withdrawDispute: boolean;
       rule: boolean;
       reclassify: boolean;
       signFor: Array<string>;
@@ -2566,6 +2587,7 @@ export type DisputeFieldsFragment = {
     department: { code: string } | null;
     by: { id: string; name: string } | null;
   } | null;
+  withdrawal: { text: string; at: string; by: { id: string; name: string } | null } | null;
 };
 
 export type DisputeTicketMutationVariables = Exact<{
@@ -2662,7 +2684,9 @@ export type DisputeTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -2815,7 +2839,9 @@ export type RuleOnDisputeMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -2968,7 +2994,9 @@ export type ReclassifyTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -3073,6 +3101,161 @@ export type PreviewReclassificationQuery = {
         authority: { maxAmount: number; currency: string } | null;
       };
       clocks: Array<{ kind: ClockKind; state: ClockState; dueAt: string | null }>;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type WithdrawDisputeMutationVariables = Exact<{
+  input: TicketTextInput;
+}>;
+
+export type WithdrawDisputeMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
     } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
@@ -6146,7 +6329,9 @@ export type MoveAnswerFieldsFragment = {
       handOver: boolean;
       escalate: boolean;
       skipLevels: boolean;
+      deescalate: boolean;
       dispute: boolean;
+      withdrawDispute: boolean;
       rule: boolean;
       reclassify: boolean;
       signFor: Array<string>;
@@ -6298,7 +6483,9 @@ export type OpenTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -6451,7 +6638,9 @@ export type AcceptTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -6604,7 +6793,9 @@ export type StartWorkMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -6757,7 +6948,9 @@ export type ReleaseTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -6910,7 +7103,9 @@ export type WithdrawProposalMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7063,7 +7258,9 @@ export type CloseTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7216,7 +7413,9 @@ export type AskCustomerMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7369,7 +7568,9 @@ export type RecordCustomerAnswerMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7522,7 +7723,9 @@ export type HoldTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7675,7 +7878,9 @@ export type CommentTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7828,7 +8033,9 @@ export type ResolveTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -7981,7 +8188,9 @@ export type ReopenTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -8134,7 +8343,9 @@ export type ProposeResolutionMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -8287,7 +8498,9 @@ export type SignProposalMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -8440,7 +8653,9 @@ export type HandOverTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -8593,7 +8808,164 @@ export type EscalateTicketMutation = {
         handOver: boolean;
         escalate: boolean;
         skipLevels: boolean;
+        deescalate: boolean;
         dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type DeescalateTicketMutationVariables = Exact<{
+  input: DeescalateTicketInput;
+}>;
+
+export type DeescalateTicketMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
         signFor: Array<string>;
@@ -8669,7 +9041,9 @@ export type TicketAbilityFieldsFragment = {
   handOver: boolean;
   escalate: boolean;
   skipLevels: boolean;
+  deescalate: boolean;
   dispute: boolean;
+  withdrawDispute: boolean;
   rule: boolean;
   reclassify: boolean;
   signFor: Array<string>;
@@ -8894,6 +9268,7 @@ export type TicketFieldsFragment = {
       department: { code: string } | null;
       by: { id: string; name: string } | null;
     } | null;
+    withdrawal: { text: string; at: string; by: { id: string; name: string } | null } | null;
   }>;
   links: Array<{ kind: TicketLinkKind; ticketId: string; number: number }>;
   escalation: {
@@ -8952,7 +9327,9 @@ export type TicketFieldsFragment = {
     handOver: boolean;
     escalate: boolean;
     skipLevels: boolean;
+    deescalate: boolean;
     dispute: boolean;
+    withdrawDispute: boolean;
     rule: boolean;
     reclassify: boolean;
     signFor: Array<string>;
@@ -9163,6 +9540,7 @@ export type TicketByNumberQuery = {
         department: { code: string } | null;
         by: { id: string; name: string } | null;
       } | null;
+      withdrawal: { text: string; at: string; by: { id: string; name: string } | null } | null;
     }>;
     links: Array<{ kind: TicketLinkKind; ticketId: string; number: number }>;
     escalation: {
@@ -9221,7 +9599,9 @@ export type TicketByNumberQuery = {
       handOver: boolean;
       escalate: boolean;
       skipLevels: boolean;
+      deescalate: boolean;
       dispute: boolean;
+      withdrawDispute: boolean;
       rule: boolean;
       reclassify: boolean;
       signFor: Array<string>;

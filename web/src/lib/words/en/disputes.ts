@@ -39,6 +39,8 @@ export const disputes = {
   'panel.moved': '{who} ruled: {department} owns it',
   'panel.split': '{who} ruled: {department} takes its part as #{number}',
   'panel.lapsed': 'Resolved before anybody ruled',
+  'panel.withdrawn': '{who} withdrew the dispute',
+  'fact.DisputeWithdrawn': 'withdrew the dispute',
   'panel.amends': 'A change of the matrix was proposed with it.',
   'panel.rule': 'Rule…',
   'link.split_into': 'Split: the other part is',

@@ -45,6 +45,7 @@ export const inbox = {
   'dispute.uphold': 'It was ruled: {department} stays the owner.',
   'dispute.move': 'It was ruled: {goesTo} owns it.',
   'dispute.split': 'It was ruled: {goesTo} takes its part as a ticket of its own.',
+  'dispute.withdrawn': 'Withdrawn: {department} no longer disputes it.',
   escalation: 'Level {level} of its path calls you.',
   'escalation.again':
     'Level {level} of its path calls you again ({loop, plural, one {# reminder} other {# reminders}}).',

@@ -39,6 +39,8 @@ export const disputes: Words<typeof en> = {
   'panel.moved': '{who} 裁定：由{department}负责',
   'panel.split': '{who} 裁定：{department}的部分拆为 #{number}',
   'panel.lapsed': '裁定前已解决',
+  'panel.withdrawn': '{who} 撤回了争议',
+  'fact.DisputeWithdrawn': '撤回了争议',
   'panel.amends': '同时建议修改问题处理矩阵。',
   'panel.rule': '裁定…',
   'link.split_into': '已拆分，另一部分为',

@@ -46,6 +46,7 @@ export const inbox: Words<typeof en> = {
   'dispute.uphold': '已裁定：仍由{department}负责。',
   'dispute.move': '已裁定：由{goesTo}负责。',
   'dispute.split': '已裁定：{goesTo}的部分另立工单。',
+  'dispute.withdrawn': '已撤回：{department}不再提出争议。',
   escalation: '升级到第 {level} 级，请您处理。',
   'escalation.again': '第 {level} 级再次通知您（第 {loop} 次提醒）。',
   'escalation.why': '{call}原因：{why}。',

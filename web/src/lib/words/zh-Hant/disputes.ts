@@ -39,6 +39,8 @@ export const disputes: Words<typeof en> = {
   'panel.moved': '{who} 裁定：由{department}負責',
   'panel.split': '{who} 裁定：{department}的部分拆為 #{number}',
   'panel.lapsed': '裁定前已解決',
+  'panel.withdrawn': '{who} 撤回了爭議',
+  'fact.DisputeWithdrawn': '撤回了爭議',
   'panel.amends': '同時建議修改問題處理矩陣。',
   'panel.rule': '裁定…',
   'link.split_into': '已拆分，另一部分為',

@@ -46,6 +46,7 @@ export const inbox: Words<typeof en> = {
   'dispute.uphold': '已裁定：仍由{department}負責。',
   'dispute.move': '已裁定：由{goesTo}負責。',
   'dispute.split': '已裁定：{goesTo}的部分另立工單。',
+  'dispute.withdrawn': '已撤回：{department}不再提出爭議。',
   escalation: '升級到第 {level} 級，請您處理。',
   'escalation.again': '第 {level} 級再次通知您（第 {loop} 次提醒）。',
   'escalation.why': '{call}原因：{why}。',
