@@ -5,7 +5,7 @@ import { DataSource, In, type EntityManager } from 'typeorm';
 import { isId } from '../../platform/commands/fields.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
-import { maySeeTicket } from '../../tickets/policies/ticket-access.ts';
+import { concernedBy, maySeeTicket } from '../../tickets/policies/ticket-access.ts';
 import { isAsked } from '../policies/sub-request-access.ts';
 import { SubRequestRow } from '../store/rows.ts';
 
@@ -61,7 +61,7 @@ export class SubRequestBook {
     const inHand = isId(id) ? await this.forHouse(tx, id) : null;
     if (!inHand) return null;
     const { one, ticket } = inHand;
-    return isAsked(principal, one) || maySeeTicket(principal, ticket.involved) ? inHand : null;
+    return isAsked(principal, one) || maySeeTicket(principal, concernedBy(ticket)) ? inHand : null;
   }
 
   /** For the house itself. */
