@@ -16,6 +16,7 @@ import * as letThoseWhoAreAskedSee from './20261122122001-let-those-who-are-aske
 import * as keepIncidents from './20261122123000-keep-incidents.ts';
 import * as letRoundsPassTickets from './20261122123100-let-rounds-pass-tickets.ts';
 import * as keepSubRequests from './20261122124000-keep-sub-requests.ts';
+import * as findWhatWaitsForWhom from './20261122125000-find-what-waits-for-whom.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '20261122123000-keep-incidents', ...keepIncidents },
   { name: '20261122123100-let-rounds-pass-tickets', ...letRoundsPassTickets },
   { name: '20261122124000-keep-sub-requests', ...keepSubRequests },
+  { name: '20261122125000-find-what-waits-for-whom', ...findWhatWaitsForWhom },
 ];

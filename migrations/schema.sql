@@ -485,6 +485,9 @@ CREATE TABLE ticket_timers (
   ticket_id uuid NOT NULL,
   due_at timestamp with time zone NOT NULL,
   failures integer DEFAULT 0 NOT NULL,
+  level integer,
+  level_at timestamp with time zone,
+  reaches text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT ticket_timers_pkey PRIMARY KEY (ticket_id)
 );
 
@@ -521,6 +524,7 @@ CREATE TABLE tickets (
   guests uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   incident_since timestamp with time zone,
   incident_id uuid,
+  waits_for text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT incident_or_member CHECK (((incident_since IS NULL) OR (incident_id IS NULL))),
   CONSTRAINT tickets_check CHECK ((owner = ANY (involved))),
   CONSTRAINT tickets_check1 CHECK (((source IS NULL) = (source_number IS NULL))),
@@ -669,6 +673,7 @@ CREATE INDEX ticket_ownerships_ticket ON public.ticket_ownerships USING btree (t
 CREATE INDEX ticket_series_noticed ON public.ticket_series USING btree (problem_type, noticed_at);
 
 CREATE INDEX ticket_timers_due_at ON public.ticket_timers USING btree (due_at);
+CREATE INDEX ticket_timers_reaches ON public.ticket_timers USING gin (reaches) WHERE (level_at IS NOT NULL);
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
 CREATE INDEX tickets_clock_calendars ON public.tickets USING gin (clock_calendars) WHERE (clock_calendars <> '{}'::text[]);
@@ -683,6 +688,7 @@ CREATE INDEX tickets_lately ON public.tickets USING btree (problem_type text_pat
 CREATE INDEX tickets_open ON public.tickets USING btree (state, next_due_at, number) WHERE (state <> 'closed'::text);
 CREATE INDEX tickets_opened_at ON public.tickets USING btree (opened_at, id);
 CREATE INDEX tickets_owner ON public.tickets USING btree (owner, state);
+CREATE INDEX tickets_waits_for ON public.tickets USING gin (waits_for) WHERE (waits_for <> '{}'::text[]);
 CREATE INDEX tickets_words ON public.tickets USING gin ((((((((title || ' '::text) || customer_name) || ' '::text) || COALESCE(order_reference, ''::text)) || ' '::text) || COALESCE(source_number, ''::text))) gin_trgm_ops);
 
 CREATE OR REPLACE FUNCTION public.calendar_first_version()

@@ -154,6 +154,7 @@ const mutationOf: Readonly<Record<Move, readonly [mutation: string, input: objec
   hand_over: ['handOverTicket', { department: 'tech', reason: 'theirs' }],
   escalate: ['escalateTicket', { reason: 'slow' }],
   deescalate: ['deescalateTicket', { reason: 'heard', level: 0 }],
+  acknowledge: ['acknowledgeEscalation', {}],
   dispute: ['disputeTicket', { reason: 'not_our_area', text: 'scan data', proposed: 'tech' }],
   withdraw_dispute: ['withdrawDispute', { text: 'ours' }],
   rule: ['ruleOnDispute', { ruling: 'uphold', text: 'it is' }],

@@ -41,6 +41,8 @@ describe('odd questions', () => {
     'changes(first: $first, after: $after, filter: { text: $text, markets: [$id] }) { total next }',
     'articles(first: $first, after: $after, filter: { text: $text, module: $id, market: $id }) { total next }',
     'inbox(first: $first, after: $after) { unread next }',
+    'myLevel(first: $first, after: $after, filter: { departments: [$id], markets: [$id] }) { total next }',
+    'comingToMyLevel(first: $first, after: $after, filter: { departments: [$id] }) { next }',
     'search(first: $first, text: $text) { __typename }',
     'board(filter: { text: $text, departments: [$id], assignee: $id }) { cursor }',
     'ticket(id: $id) { id }',

@@ -26,6 +26,8 @@ describe('questions', () => {
   const asked: Readonly<Record<string, string>> = {
     ticket: 'ticket(number: 1) { id }',
     tickets: 'tickets { total }',
+    myLevel: 'myLevel { total }',
+    comingToMyLevel: 'comingToMyLevel { next }',
     board: 'board { cursor }',
     search: 'search(text: "a") { __typename }',
     inbox: 'inbox { unread }',

@@ -43,6 +43,7 @@ export async function ticketIn(app: TestApp, state: string): Promise<Seen> {
         { reason: 'not_our_area', text: 'the scan data are wrong', proposed: 'tech' },
       ],
     ],
+    escalated: [['lin', 'escalateTicket', { reason: 'press is calling', level: 1 }]],
     held: [['lars', 'holdTicket', { text: 'strike at the port' }]],
   };
   let ticket = opened;
@@ -136,6 +137,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     },
   },
   withdrawDispute: move('lars', 'disputed', { text: 'it was our scanner' }),
+  acknowledgeEscalation: move('lars', 'escalated'),
   disputeTicket: move('lars', 'in_progress', {
     reason: 'not_our_area',
     text: 'the scan data are wrong',
@@ -239,6 +241,7 @@ export const ticketAbilities: Readonly<Record<string, string>> = {
   escalateTicket: 'escalate',
   deescalateTicket: 'deescalate',
   withdrawDispute: 'withdrawDispute',
+  acknowledgeEscalation: 'acknowledge',
   disputeTicket: 'dispute',
   ruleOnDispute: 'rule',
   reclassifyTicket: 'reclassify',

@@ -14,7 +14,7 @@ const fields = `
   cosignDemands { department { code } level } requiredCosign
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
   timeline { sequence type at payload actor { name } }
-  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate deescalate skipLevels dispute withdrawDispute rule reclassify declareIncident joinIncident leaveIncident joinMembers sendNotice }
+  abilities { accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign signFor resolve close reopen handOver escalate deescalate skipLevels acknowledge dispute withdrawDispute rule reclassify declareIncident joinIncident leaveIncident joinMembers sendNotice }
   disputes { number reason text proposed { code } by { name } asked { name } level overdueAt lapsedAt withdrawal { text by { name } } ruling { kind text department { code } linked by { name } amendment } }
   links { kind ticketId number }
   group { code }
@@ -95,6 +95,7 @@ export async function see(app: Door, who: string, id: string): Promise<SeenTicke
 
 const inputTypes: Readonly<Record<string, string>> = {
   acceptTicket: 'TicketMoveInput',
+  acknowledgeEscalation: 'TicketMoveInput',
   startWork: 'TicketMoveInput',
   releaseTicket: 'TicketMoveInput',
   withdrawProposal: 'TicketMoveInput',

@@ -17,6 +17,7 @@ import { Rotas } from './queries/rotas.ts';
 import { ShownAbsences } from './queries/shown-absences.ts';
 import { ShownRotas } from './queries/shown-rotas.ts';
 import { Staffings } from './queries/staffings.ts';
+import { StandIns } from './queries/stand-ins.ts';
 import { AbsenceRefusedResolver, AbsenceResolver, AbsencesResolver } from './resolvers/absences.resolver.ts';
 import { EmptyStretchResolver, UnreachedResponderResolver } from './resolvers/preflight.resolver.ts';
 import { DutyPeriodResolver, RotaOverrideResolver, RotaResolver } from './resolvers/rota.resolver.ts';
@@ -48,6 +49,7 @@ import { AbsenceRow, RotaOverrideRow, RotaRow } from './store/rows.ts';
     ShownAbsences,
     ShownRotas,
     Staffings,
+    StandIns,
     AbsenceRefusedResolver,
     AbsenceResolver,
     AbsencesResolver,
@@ -58,6 +60,6 @@ import { AbsenceRow, RotaOverrideRow, RotaRow } from './store/rows.ts';
     RotasResolver,
     UnreachedResponderResolver,
   ],
-  exports: [Staffings],
+  exports: [Staffings, StandIns],
 })
 export class DutyModule {}

@@ -22,6 +22,10 @@ import { ReplanClocks } from './commands/replan-clocks.ts';
 import { RuleOnDispute } from './commands/rule-on-dispute.ts';
 import { TicketDesk } from './commands/ticket-desk.ts';
 import { CalendarTickets } from './queries/calendar-tickets.ts';
+import { ComingLevels } from './queries/coming-levels.ts';
+import { LevelQueues } from './queries/level-queues.ts';
+import { PresentLevels } from './queries/present-levels.ts';
+import { CallReasonResolver, ComingLevelResolver, MyLevelResolver } from './resolvers/my-level.resolver.ts';
 import { ClockStrips } from './queries/clock-strips.ts';
 import { EarlierContacts } from './queries/earlier-contacts.ts';
 import { Incidents } from './queries/incidents.ts';
@@ -113,6 +117,12 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     TicketDesk,
     CalendarTickets,
     ClockStrips,
+    ComingLevels,
+    LevelQueues,
+    PresentLevels,
+    MyLevelResolver,
+    CallReasonResolver,
+    ComingLevelResolver,
     EarlierContacts,
     Ladders,
     PathRehearsals,

@@ -37,6 +37,7 @@ export { checkContent } from './check-content.ts';
 export { checkPath } from './check-path.ts';
 export type { KnownReferences } from './check-path.ts';
 export type { NumberField, PathFault, PathFinding } from './path-fault.ts';
+export { reachKey } from './reach-key.ts';
 export { holders, reach, whyEmpty } from './reach.ts';
 export type { Reach, Staffing } from './reach.ts';
 export { preflight } from './preflight.ts';

@@ -150,12 +150,20 @@ export function pathSurroundings(ticket: Ticket, around: Surroundings): PathSurr
   };
 }
 
-/** When the ticket next wants attention by time alone: a level, a breach, a lapse. Null when nothing will come. */
-export function nextRing(ticket: Ticket, around: Surroundings): Instant | null {
-  const paths = pathSurroundings(ticket, around);
+/** When a ticket next wants attention by time alone, and the level of its path that comes first. */
+export interface Attention {
+  /** A level, a breach or a lapse; null when nothing will come. */
+  readonly ringAt: Instant | null;
+  readonly nextLevel: { readonly level: number; readonly dueAt: Instant } | null;
+}
+
+export function attention(ticket: Ticket, around: Surroundings): Attention {
   const instants = openBreaches(ticket, around).map((breach) => breach.dueAt);
+  let nextLevel: Attention['nextLevel'] = null;
   if (ticket.escalation !== null) {
+    const paths = pathSurroundings(ticket, around);
     const first = dueFirings(around.path, ticket.escalation, paths.clockView, paths.calendarFn)[0];
+    if (first) nextLevel = { level: first.level, dueAt: first.dueAt };
     if (first) instants.push(first.dueAt);
     const lapse = acknowledgementExpiresAt(
       around.path,
@@ -165,7 +173,12 @@ export function nextRing(ticket: Ticket, around: Surroundings): Instant | null {
     );
     if (lapse !== null) instants.push(lapse);
   }
-  return instants.length > 0 ? Math.min(...instants) : null;
+  return { ringAt: instants.length > 0 ? Math.min(...instants) : null, nextLevel };
+}
+
+/** When the ticket next wants attention by time alone: a level, a breach, a lapse. Null when nothing will come. */
+export function nextRing(ticket: Ticket, around: Surroundings): Instant | null {
+  return attention(ticket, around).ringAt;
 }
 
 /** The running clock that is due first, for sorting. */

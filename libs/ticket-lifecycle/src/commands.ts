@@ -41,6 +41,8 @@ export type TicketCommand =
       readonly level: number | null;
       readonly maySkip: boolean;
     }
+  /** The escalation was heard, without taking the ticket on. */
+  | { readonly type: 'Acknowledge'; readonly by: string }
   | {
       readonly type: 'Deescalate';
       readonly reason: string;

@@ -72,6 +72,8 @@ function moveOf(command: Exclude<TicketCommand, IncidentCommand>): Move | null {
       return 'deescalate';
     case 'WithdrawDispute':
       return 'withdraw_dispute';
+    case 'Acknowledge':
+      return 'acknowledge';
     case 'Dispute':
       return 'dispute';
     case 'Rule':
@@ -140,6 +142,9 @@ function carry(draft: Draft, command: TicketCommand, around: Surroundings): Tick
       return goBack(draft, command, around);
     case 'WithdrawDispute':
       return withdrawDispute(draft, command, around);
+    case 'Acknowledge':
+      acknowledge(draft, command.by, around);
+      return null;
     case 'Dispute':
       return dispute(draft, command, around);
     case 'Rule':
@@ -158,9 +163,13 @@ function carry(draft: Draft, command: TicketCommand, around: Surroundings): Tick
 }
 
 function accept(draft: Draft, assignee: string, around: Surroundings): void {
-  const running = runningEscalation(draft.ticket, around);
   draft.add({ type: 'TicketAccepted', assignee });
-  if (running) draft.addEscalation(acknowledgeEscalation(running, assignee, around.now));
+  acknowledge(draft, assignee, around);
+}
+
+function acknowledge(draft: Draft, by: string, around: Surroundings): void {
+  const running = runningEscalation(draft.ticket, around);
+  if (running) draft.addEscalation(acknowledgeEscalation(running, by, around.now));
 }
 
 function propose(draft: Draft, command: Of<'Propose'>, around: Surroundings): void {

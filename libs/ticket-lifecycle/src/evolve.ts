@@ -1,6 +1,7 @@
 import { evolveEscalation } from '@baton/escalation-path';
 import type { EscalationFact } from '@baton/escalation-path';
 import type { Segment } from '@baton/working-time';
+import { evolveCalls, ticketCalls } from './calls.ts';
 import { evolveCard, firstOwner } from './evolve-card.ts';
 import { evolveCalled } from './called.ts';
 import { evolveDisputes } from './evolve-disputes.ts';
@@ -127,6 +128,7 @@ function detailOf(ticket: Ticket, { fact, at, by }: Happened): Partial<Ticket> {
       return {
         escalation: evolveEscalation(ticket.escalation, fact),
         called: evolveCalled(ticket.called, fact),
+        calls: evolveCalls(ticketCalls(ticket), fact),
       };
   }
 }

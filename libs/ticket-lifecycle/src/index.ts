@@ -71,6 +71,7 @@ export type { Move } from './moves.ts';
 export { requiredCosign, withDemanded, withinAuthority } from './required-cosign.ts';
 export {
   DEFAULT_ARBITRATION_SECONDS,
+  attention,
   cardClocks,
   clockSituation,
   nextDue,
@@ -79,4 +80,7 @@ export {
   pathSurroundings,
   serviceTerms,
 } from './clocks.ts';
+export type { Attention } from './clocks.ts';
+export { callKey, rulingKey, rulingRoleKey, ticketCalls, waitsFor } from './calls.ts';
+export type { LevelCall } from './calls.ts';
 export { fromContractCard, fromContractFact, toContractCard, toContractClock } from './contract-card.ts';

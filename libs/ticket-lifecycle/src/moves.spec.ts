@@ -23,6 +23,7 @@ const table = `
   hand_over           y      y           y              y                y              -        -
   escalate            y      y           y              y                y              -        -
   deescalate          -      -           -              -                -              -        -
+  acknowledge         -      -           -              -                -              -        -
   dispute             y      y           y              y                y              -        -
   withdraw_dispute    -      -           -              -                -              -        -
   rule                -      -           -              -                -              -        -
@@ -52,6 +53,7 @@ const commandOf: Readonly<Record<Move, TicketCommand>> = {
   escalate: { type: 'Escalate', reason: 'slow', level: null, maySkip: false },
   deescalate: { type: 'Deescalate', reason: 'heard', level: 0 },
   withdraw_dispute: { type: 'WithdrawDispute', text: 'ours' },
+  acknowledge: { type: 'Acknowledge', by: 'lin' },
   dispute: { type: 'Dispute', reason: 'not_our_area', text: 'scan data are wrong', proposed: 'tech' },
   rule: { type: 'Rule', ruling: { kind: 'uphold' }, text: 'it is', amendment: null },
   reclassify: reclassifyAs({ severity: 2 }),

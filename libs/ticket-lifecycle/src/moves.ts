@@ -19,6 +19,7 @@ export const MOVES = [
   'hand_over',
   'escalate',
   'deescalate',
+  'acknowledge',
   'dispute',
   'withdraw_dispute',
   'rule',
@@ -70,6 +71,8 @@ export function isLegal(card: TicketCard, move: Move): boolean {
     case 'escalate':
       return !over;
     case 'deescalate':
+    // There is something to acknowledge once a level has fired.
+    case 'acknowledge':
       return !over && card.escalationLevel > 0;
   }
 }

@@ -2,6 +2,7 @@ import type { CosignRule, CosignState } from '@baton/cosign-quorum';
 import type { EscalationState, Responder } from '@baton/escalation-path';
 import type { Authority, Decision, MatrixFacts } from '@baton/ownership-matrix';
 import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
+import type { LevelCall } from './calls.ts';
 import type { Dispute, OpenDispute, TicketLink } from './dispute.ts';
 import type { Facts } from './facts.ts';
 import type { Declaration, IncidentMark, Membership, Notice } from './incident.ts';
@@ -199,6 +200,8 @@ export interface Ticket extends TicketCard {
   readonly notices: readonly Notice[];
   readonly clockLog: ClockLog;
   readonly escalation: EscalationState | null;
+  /** Levels that call people now. Absent on tickets from before this was kept: `ticketCalls`. */
+  readonly calls?: readonly LevelCall[];
   /** How often each of these began, from 1 for the first: what a clock counts its runs by. */
   readonly began: { readonly ownership: number; readonly cosign: number; readonly dispute: number };
   readonly responded: boolean;

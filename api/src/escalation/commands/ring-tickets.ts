@@ -1,11 +1,12 @@
-import { decideRing, nextRing } from '@baton/ticket-lifecycle';
+import { decideRing } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { Journal, type Stretch } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
 import { TicketSurroundings } from '../../tickets/queries/ticket-surroundings.ts';
-import { SetTimers } from './set-timers.ts';
+import type { TimerToSet } from '../store/ticket-timers.ts';
+import { SetTimers, timerOf } from './set-timers.ts';
 
 /** Timers of tickets rang: record what is due by now. Rings too early, too late or twice do no harm. */
 @Injectable()
@@ -35,7 +36,7 @@ export class RingTickets {
     const tickets = await this.book.freeForHouse(tx, ticketIds);
     const around = await this.surroundings.ofMany(tx, tickets, { now: this.clock.now(), by: null });
     const stretches: Stretch[] = [];
-    const early: { ticketId: string; dueAt: number | null }[] = [];
+    const early: TimerToSet[] = [];
     for (const ticket of tickets) {
       const surroundings = around.get(ticket.id);
       if (!surroundings) continue;
@@ -45,7 +46,7 @@ export class RingTickets {
         stretches.push({ stream: `ticket:${ticket.id}`, version: ticket.version, moments });
       } else {
         // Rang before its time (a clock was set back, or the ticket has moved since): set it to when it is due.
-        early.push({ ticketId: ticket.id, dueAt: nextRing(ticket, surroundings) });
+        early.push(timerOf(ticket, surroundings));
       }
     }
     await this.journal.recordMany(tx, stretches);

@@ -1,3 +1,5 @@
+import { levelOf, reachKey } from '@baton/escalation-path';
+import { attention, type Surroundings, type Ticket } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/tx.ts';
@@ -7,6 +9,20 @@ import { distinct, ringDueTask, wakeOf } from '../wakes.ts';
 
 /** As many as may well set timers of one quarter of a second at the same moment. */
 const shards = 8;
+
+/** The timer of a ticket as it stands: when it next rings, and whom its next level will call. */
+export function timerOf(ticket: Ticket, around: Surroundings): TimerToSet {
+  const { ringAt, nextLevel } = attention(ticket, around);
+  const level = nextLevel && levelOf(around.path, nextLevel.level);
+  return {
+    ticketId: ticket.id,
+    dueAt: ringAt,
+    level: nextLevel && {
+      ...nextLevel,
+      reaches: (level?.responders ?? []).map((responder) => reachKey(responder, ticket.owner)),
+    },
+  };
+}
 
 /** Sets timers of tickets, with the jobs that wake somebody when they are due. */
 @Injectable()

@@ -75,6 +75,14 @@ export class Paths {
       .getMany();
   }
 
+  async named(
+    code: string,
+    version: number,
+  ): Promise<{ readonly path: EscalationPath; readonly names: PathVersionRow['names'] }> {
+    const row = await this.row(code, version);
+    return { path: toPath(row), names: row.names };
+  }
+
   async row(code: string, version: number): Promise<PathVersionRow> {
     return this.database.getRepository(PathVersionRow).findOneByOrFail({ code, version });
   }

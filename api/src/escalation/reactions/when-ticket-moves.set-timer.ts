@@ -1,11 +1,11 @@
-import { nextRing, type TicketFact } from '@baton/ticket-lifecycle';
+import type { TicketFact } from '@baton/ticket-lifecycle';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
 import type { StreamChange } from '../../platform/journal/hooks.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { TicketBook } from '../../tickets/queries/ticket-book.ts';
 import { TicketSurroundings } from '../../tickets/queries/ticket-surroundings.ts';
-import { SetTimers } from '../commands/set-timers.ts';
+import { SetTimers, timerOf } from '../commands/set-timers.ts';
 
 /** Facts that can change when a ticket next wants attention by time. A comment, say, cannot. */
 const moving: ReadonlySet<TicketFact['type']> = new Set([
@@ -65,7 +65,7 @@ export class WhenTicketMovesSetTimer implements OnModuleInit {
     const around = await this.surroundings.ofMany(tx, tickets, { now: 0, by: null });
     const timers = tickets.flatMap((ticket) => {
       const surroundings = around.get(ticket.id);
-      return surroundings ? [{ ticketId: ticket.id, dueAt: nextRing(ticket, surroundings) }] : [];
+      return surroundings ? [timerOf(ticket, surroundings)] : [];
     });
     await this.timers.set(tx, timers);
   }

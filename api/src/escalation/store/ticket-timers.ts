@@ -5,18 +5,35 @@ export interface TimerToSet {
   readonly ticketId: string;
   /** Null: nothing of it is due by time any more. */
   readonly dueAt: Instant | null;
+  /** The next level that comes by time, with keys of its responders. */
+  readonly level: {
+    readonly level: number;
+    readonly dueAt: Instant;
+    readonly reaches: readonly string[];
+  } | null;
 }
 
 /** Each ticket has one timer at most. Whoever sets it holds the lock of the ticket. */
 export async function setTimers(tx: Tx, timers: readonly TimerToSet[]): Promise<void> {
-  const due = timers.flatMap(({ ticketId, dueAt }) => (dueAt === null ? [] : [{ ticketId, dueAt }]));
+  const due = timers.flatMap(({ dueAt, ...timer }) => (dueAt === null ? [] : [{ ...timer, dueAt }]));
   const over = timers.flatMap(({ ticketId, dueAt }) => (dueAt === null ? [ticketId] : []));
   if (over.length > 0) await tx.query('DELETE FROM ticket_timers WHERE ticket_id = ANY ($1)', [over]);
   if (due.length === 0) return;
   await tx.query(
-    `INSERT INTO ticket_timers (ticket_id, due_at) SELECT * FROM unnest($1::uuid[], $2::timestamptz[])
-     ON CONFLICT (ticket_id) DO UPDATE SET due_at = excluded.due_at, failures = 0`,
-    [due.map(({ ticketId }) => ticketId), due.map(({ dueAt }) => new Date(dueAt))],
+    // An array of arrays would be one flat array to PostgreSQL; no key has a blank in it.
+    `INSERT INTO ticket_timers (ticket_id, due_at, level, level_at, reaches)
+     SELECT id, at, level, level_at, string_to_array(reaches, ' ')
+     FROM unnest($1::uuid[], $2::timestamptz[], $3::int[], $4::timestamptz[], $5::text[])
+       AS timer (id, at, level, level_at, reaches)
+     ON CONFLICT (ticket_id) DO UPDATE SET due_at = excluded.due_at, level = excluded.level,
+       level_at = excluded.level_at, reaches = excluded.reaches, failures = 0`,
+    [
+      due.map(({ ticketId }) => ticketId),
+      due.map(({ dueAt }) => new Date(dueAt)),
+      due.map(({ level }) => level?.level ?? null),
+      due.map(({ level }) => level && new Date(level.dueAt)),
+      due.map(({ level }) => level?.reaches.join(' ') ?? ''),
+    ],
   );
 }
 

@@ -28,6 +28,12 @@ export const moves = {
     ability: 'release',
     command: () => ({ type: 'Release' }),
   },
+  acknowledge: {
+    operation: 'acknowledgeEscalation',
+    move: 'acknowledge',
+    ability: 'acknowledge',
+    command: (_, { principal }) => ({ type: 'Acknowledge', by: principal.id }),
+  },
   withdrawProposal: {
     operation: 'withdrawProposal',
     move: 'withdraw_proposal',

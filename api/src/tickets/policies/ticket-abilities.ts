@@ -1,6 +1,13 @@
 import type { TicketAbilities } from '@baton/contract';
 import { signableFor } from '@baton/cosign-quorum';
-import { calledNow, isLegal, type Move, type Ticket, type TicketCard } from '@baton/ticket-lifecycle';
+import {
+  calledNow,
+  isLegal,
+  ticketCalls,
+  type Move,
+  type Ticket,
+  type TicketCard,
+} from '@baton/ticket-lifecycle';
 import { departmentsOf, hasRole, worksIn, type Principal } from '../../platform/identity/principal.ts';
 import { signerOf } from '../../cosign/policies/signer.ts';
 import { incidentAbilities } from './incident-policy.ts';
@@ -43,6 +50,16 @@ export function mayDeescalate(principal: Principal, ticket: Ticket): boolean {
   return alone.includes(principal.id) || responders.some((one) => standsBehind(principal, one, ticket.owner));
 }
 
+/** Whom a level called says that it was heard; so do those who answer for a department that has a part in it. */
+export function mayAcknowledge(principal: Principal, ticket: Ticket): boolean {
+  return (
+    ticketCalls(ticket).some(({ people }) => people.includes(principal.id)) ||
+    ticket.involved.some(
+      (department) => hasRole(principal, 'staff', department) || hasRole(principal, 'lead', department),
+    )
+  );
+}
+
 /** Leaving out levels is for those who own the level above. */
 export function maySkipLevels(principal: Principal): boolean {
   return hasRole(principal, 'lead') || hasRole(principal, 'director');
@@ -76,6 +93,8 @@ export function mayMove(principal: Principal, ticket: Ticket, move: Move): boole
       return mayDeescalate(principal, ticket);
     case 'withdraw_dispute':
       return mayWithdrawDispute(principal, ticket);
+    case 'acknowledge':
+      return mayAcknowledge(principal, ticket);
     case 'dispute':
       return mayDispute(principal, ticket);
     case 'rule':
@@ -116,6 +135,7 @@ export function ticketAbilities(principal: Principal, ticket: Ticket): TicketAbi
     escalate: can('escalate'),
     skipLevels: can('escalate') && maySkipLevels(principal),
     deescalate: can('deescalate'),
+    acknowledge: can('acknowledge') && ticketCalls(ticket).length > 0,
     dispute: can('dispute'),
     withdrawDispute: can('withdraw_dispute'),
     rule: can('rule'),

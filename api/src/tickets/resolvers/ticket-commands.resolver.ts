@@ -47,6 +47,11 @@ export class TicketCommandsResolver {
   }
 
   @Mutation()
+  acknowledgeEscalation(@Args('input') input: TicketMoveInput, @Context() context: RequestContext): Answer {
+    return this.change(context, input, moves.acknowledge);
+  }
+
+  @Mutation()
   startWork(@Args('input') input: TicketMoveInput, @Context() context: RequestContext): Answer {
     return this.change(context, input, moves.start);
   }

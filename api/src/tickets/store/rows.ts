@@ -33,6 +33,7 @@ export class TicketRow {
   @Column('timestamptz', { name: 'incident_since', nullable: true, transformer: instant })
   incidentSince!: Instant | null;
   @Column('uuid', { name: 'incident_id', nullable: true }) incidentId!: string | null;
+  @Column('text', { array: true, name: 'waits_for' }) waitsFor!: string[];
   @Column('text', { name: 'customer_name' }) customerName!: string;
   @Column('text', { name: 'customer_reference' }) customerReference!: string;
   @Column('text', { name: 'order_reference', nullable: true }) orderReference!: string | null;

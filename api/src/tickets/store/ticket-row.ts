@@ -1,4 +1,4 @@
-import { guestsOf, nextDue, type Ticket } from '@baton/ticket-lifecycle';
+import { guestsOf, nextDue, waitsFor, type Ticket } from '@baton/ticket-lifecycle';
 import { versionIn } from '@baton/working-time';
 import type { TicketRow } from './rows.ts';
 
@@ -28,6 +28,7 @@ export function rowOf(ticket: Ticket): TicketRow {
     disputedSince: ticket.dispute?.since ?? null,
     incidentSince: ticket.incident?.since ?? null,
     incidentId: ticket.memberOf?.ticketId ?? null,
+    waitsFor: waitsFor(ticket),
     customerName: ticket.customerName,
     customerReference: ticket.customerReference,
     orderReference: ticket.orderReference,

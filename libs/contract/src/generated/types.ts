@@ -1575,6 +1575,69 @@ export type FactsCount = {
   reassigned: Scalars['Int']['output'];
 };
 
+export type MyLevelFilter = {
+  /** Owners. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  markets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  severities?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type MyLevelPage = {
+  __typename?: 'MyLevelPage';
+  calls: Array<LevelCall>;
+  total: Scalars['Int']['output'];
+  /** Pass as after for the next page; null at the end. */
+  next: Maybe<Scalars['String']['output']>;
+};
+
+/** A ticket that waits for the viewer, and why. */
+export type LevelCall = {
+  __typename?: 'LevelCall';
+  ticket: TicketCard;
+  /** Levels from the highest, then the ruling. */
+  reasons: Array<CallReason>;
+  /** The level that comes next by time, if nothing happens. */
+  nextLevel: Maybe<LevelDue>;
+  abilities: TicketAbilities;
+};
+
+export type CallReasonKind = 'level' | 'ruling';
+
+export type CallReason = {
+  __typename?: 'CallReason';
+  kind: CallReasonKind;
+  /** Of a level its place on the path, of a ruling that of the highest arbiter asked. */
+  level: Scalars['Int']['output'];
+  /** The path that the level belongs to. */
+  path: Names;
+  since: Scalars['Instant']['output'];
+  /** Of a level, as the escalation-path library defines them: what makes it fire, and what made it fire this time. */
+  trigger: Maybe<Scalars['JSON']['output']>;
+  cause: Maybe<Scalars['JSON']['output']>;
+  /** When the ruling was due, once it is overdue. */
+  overdueAt: Maybe<Scalars['Instant']['output']>;
+  /** Those who are away and in whose place the viewer is asked; empty where the viewer is meant. */
+  standsInFor: Array<Person>;
+};
+
+export type ComingPage = {
+  __typename?: 'ComingPage';
+  tickets: Array<ComingLevel>;
+  /** Pass as after for the next page; null at the end. */
+  next: Maybe<Scalars['String']['output']>;
+};
+
+export type ComingLevel = {
+  __typename?: 'ComingLevel';
+  ticket: TicketCard;
+  level: LevelDue;
+  path: Names;
+  /** What makes it fire, as the escalation-path library defines it. */
+  trigger: Scalars['JSON']['output'];
+  standsInFor: Array<Person>;
+  abilities: TicketAbilities;
+};
+
 export type MatrixVersion = {
   __typename?: 'MatrixVersion';
   number: Scalars['Int']['output'];
@@ -1855,6 +1918,10 @@ export type Query = {
   matrixLearning: Maybe<MatrixLearning>;
   /** Tickets opened in the period by the values of two inputs of the matrix. */
   ticketsByFacts: Array<FactsCount>;
+  /** Open tickets that wait for the viewer, or for somebody whom the viewer stands in for: a level called them, or a dispute waits for their ruling. What breaches next comes first, what breached longest ago before it. */
+  myLevel: MyLevelPage;
+  /** Tickets that do not wait for the viewer yet, and whose next level will reach them by time within 14 days; the soonest first. */
+  comingToMyLevel: ComingPage;
   matrixVersions: Array<MatrixVersion>;
   /** The version in effect when no number is given. Null when there is none or the viewer may not see it. */
   matrixVersion: Maybe<MatrixVersion>;
@@ -2020,6 +2087,18 @@ export type QueryTicketsByFactsArgs = {
   until: Scalars['Instant']['input'];
 };
 
+export type QueryMyLevelArgs = {
+  filter: InputMaybe<MyLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryComingToMyLevelArgs = {
+  filter: InputMaybe<MyLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryMatrixVersionArgs = {
   number: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2169,6 +2248,8 @@ export type Mutation = {
   openTicket: TicketAnswer;
   /** Take it on as one's own; stops the acknowledge clock. */
   acceptTicket: TicketAnswer;
+  /** The escalation was heard: its repeats and the levels that wait for this end. Whoever says so need not take the ticket on. */
+  acknowledgeEscalation: TicketAnswer;
   startWork: TicketAnswer;
   askCustomer: TicketAnswer;
   recordCustomerAnswer: TicketAnswer;
@@ -2394,6 +2475,10 @@ export type MutationOpenTicketArgs = {
 };
 
 export type MutationAcceptTicketArgs = {
+  input: TicketMoveInput;
+};
+
+export type MutationAcknowledgeEscalationArgs = {
   input: TicketMoveInput;
 };
 
@@ -3511,6 +3596,7 @@ export type TicketAbilities = {
   escalate: Scalars['Boolean']['output'];
   skipLevels: Scalars['Boolean']['output'];
   deescalate: Scalars['Boolean']['output'];
+  acknowledge: Scalars['Boolean']['output'];
   dispute: Scalars['Boolean']['output'];
   withdrawDispute: Scalars['Boolean']['output'];
   rule: Scalars['Boolean']['output'];

@@ -41,6 +41,7 @@ const commands: fc.Arbitrary<TicketCommand | 'ring'> = fc.oneof(
   fc
     .tuple(fc.option(fc.integer({ min: 0, max: 4 })), fc.boolean())
     .map(([level, maySkip]): TicketCommand => ({ type: 'Escalate', reason: 'slow', level, maySkip })),
+  fc.constant<TicketCommand>({ type: 'Acknowledge', by: 'lin' }),
   department.map((proposed): TicketCommand => ({
     type: 'Dispute',
     reason: 'other',

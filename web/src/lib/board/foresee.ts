@@ -36,6 +36,7 @@ export function foresee(card: TicketCard, move: Move, viewer: string): Foresight
     case 'escalate':
     case 'deescalate':
     case 'withdraw_dispute':
+    case 'acknowledge':
     case 'dispute':
     case 'rule':
     case 'reclassify':

@@ -22,6 +22,7 @@ const all: Abilities = {
   handOver: true,
   escalate: true,
   skipLevels: true,
+  acknowledge: true,
   dispute: true,
   rule: true,
   reclassify: true,

@@ -1,3 +1,4 @@
+import BellRing from '@lucide/svelte/icons/bell-ring';
 import Check from '@lucide/svelte/icons/check';
 import CircleCheckBig from '@lucide/svelte/icons/circle-check-big';
 import CirclePause from '@lucide/svelte/icons/circle-pause';
@@ -52,6 +53,7 @@ export const moveWays: Readonly<Record<Move, MoveWay>> = {
   hand_over: { ability: 'handOver', way: 'asks', icon: Forward },
   escalate: { ability: 'escalate', way: 'asks', icon: TrendingUp, keys: 'e' },
   deescalate: { ability: 'deescalate', way: 'asks', icon: TrendingDown },
+  acknowledge: { ability: 'acknowledge', way: 'at-once', icon: BellRing },
   dispute: { ability: 'dispute', way: 'asks', icon: Scale, keys: 'd' },
   withdraw_dispute: { ability: 'withdrawDispute', way: 'asks', icon: Undo },
   rule: { ability: 'rule', way: 'asks', icon: Gavel },

@@ -2,6 +2,7 @@ import type { Move } from '@baton/ticket-lifecycle';
 import type { Intent } from '#lib/wire/index.ts';
 import {
   AcceptTicketDocument,
+  AcknowledgeEscalationDocument,
   AskCustomerDocument,
   CloseTicketDocument,
   CommentTicketDocument,
@@ -33,7 +34,7 @@ import {
 export type MoveAnswer = MoveAnswerFieldsFragment;
 export type Refusal = NonNullable<MoveAnswer['refusal']>;
 
-export type BareMove = 'accept' | 'start' | 'release' | 'withdraw_proposal' | 'close';
+export type BareMove = 'accept' | 'start' | 'release' | 'acknowledge' | 'withdraw_proposal' | 'close';
 export type TextMove =
   'ask_customer' | 'record_answer' | 'hold' | 'comment' | 'resolve' | 'reopen' | 'withdraw_dispute';
 
@@ -82,6 +83,7 @@ const bare = {
   accept: AcceptTicketDocument,
   start: StartWorkDocument,
   release: ReleaseTicketDocument,
+  acknowledge: AcknowledgeEscalationDocument,
   withdraw_proposal: WithdrawProposalDocument,
   close: CloseTicketDocument,
 } as const;
@@ -161,6 +163,7 @@ export async function sendMove(
     case 'accept':
     case 'start':
     case 'release':
+    case 'acknowledge':
     case 'withdraw_proposal':
     case 'close':
       return (await intent.send(bare[made.move], { input: on })).answer;

@@ -78,7 +78,7 @@ const MoveAnswerFields =
   'fragment MoveAnswerFields on TicketAnswer{ticket{id number version card{...CardFields}abilities{...TicketAbilityFields}}refusal{...RefusalFields}}';
 
 const TicketAbilityFields =
-  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels deescalate dispute withdrawDispute rule reclassify signFor}';
+  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels deescalate acknowledge dispute withdrawDispute rule reclassify signFor}';
 
 const TicketProposalFields =
   'fragment TicketProposalFields on Proposal{id number kind text amount currency contentHash by{id name}at}';
@@ -506,6 +506,14 @@ export const OpenTicketDocument = document<OpenTicketMutation, OpenTicketMutatio
 
 export const AcceptTicketDocument = document<AcceptTicketMutation, AcceptTicketMutationVariables>(
   'mutation AcceptTicket($input:TicketMoveInput!){answer:acceptTicket(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const AcknowledgeEscalationDocument = document<
+  AcknowledgeEscalationMutation,
+  AcknowledgeEscalationMutationVariables
+>(
+  'mutation AcknowledgeEscalation($input:TicketMoveInput!){answer:acknowledgeEscalation(input:$input){...MoveAnswerFields}}',
   [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
 );
 
@@ -1537,6 +1545,7 @@ export type AbilitiesOnCardQuery = {
       escalate: boolean;
       skipLevels: boolean;
       deescalate: boolean;
+      acknowledge: boolean;
       dispute: boolean;
       withdrawDispute: boolean;
       rule: boolean;
@@ -2685,6 +2694,7 @@ export type DisputeTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -2840,6 +2850,7 @@ export type RuleOnDisputeMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -2995,6 +3006,7 @@ export type ReclassifyTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -3250,6 +3262,7 @@ export type WithdrawDisputeMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -6330,6 +6343,7 @@ export type MoveAnswerFieldsFragment = {
       escalate: boolean;
       skipLevels: boolean;
       deescalate: boolean;
+      acknowledge: boolean;
       dispute: boolean;
       withdrawDispute: boolean;
       rule: boolean;
@@ -6484,6 +6498,7 @@ export type OpenTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -6639,6 +6654,163 @@ export type AcceptTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type AcknowledgeEscalationMutationVariables = Exact<{
+  input: TicketMoveInput;
+}>;
+
+export type AcknowledgeEscalationMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -6794,6 +6966,7 @@ export type StartWorkMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -6949,6 +7122,7 @@ export type ReleaseTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -7104,6 +7278,7 @@ export type WithdrawProposalMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -7259,6 +7434,7 @@ export type CloseTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -7414,6 +7590,7 @@ export type AskCustomerMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -7569,6 +7746,7 @@ export type RecordCustomerAnswerMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -7724,6 +7902,7 @@ export type HoldTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -7879,6 +8058,7 @@ export type CommentTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8034,6 +8214,7 @@ export type ResolveTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8189,6 +8370,7 @@ export type ReopenTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8344,6 +8526,7 @@ export type ProposeResolutionMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8499,6 +8682,7 @@ export type SignProposalMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8654,6 +8838,7 @@ export type HandOverTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8809,6 +8994,7 @@ export type EscalateTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -8964,6 +9150,7 @@ export type DeescalateTicketMutation = {
         escalate: boolean;
         skipLevels: boolean;
         deescalate: boolean;
+        acknowledge: boolean;
         dispute: boolean;
         withdrawDispute: boolean;
         rule: boolean;
@@ -9042,6 +9229,7 @@ export type TicketAbilityFieldsFragment = {
   escalate: boolean;
   skipLevels: boolean;
   deescalate: boolean;
+  acknowledge: boolean;
   dispute: boolean;
   withdrawDispute: boolean;
   rule: boolean;
@@ -9328,6 +9516,7 @@ export type TicketFieldsFragment = {
     escalate: boolean;
     skipLevels: boolean;
     deescalate: boolean;
+    acknowledge: boolean;
     dispute: boolean;
     withdrawDispute: boolean;
     rule: boolean;
@@ -9600,6 +9789,7 @@ export type TicketByNumberQuery = {
       escalate: boolean;
       skipLevels: boolean;
       deescalate: boolean;
+      acknowledge: boolean;
       dispute: boolean;
       withdrawDispute: boolean;
       rule: boolean;
