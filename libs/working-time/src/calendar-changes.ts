@@ -112,3 +112,28 @@ export function withoutDay(calendar: Calendar, date: LocalDate): Calendar {
 function inOrder<T extends Holiday>(days: readonly T[]): T[] {
   return days.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
+
+/** The calendar with changes laid on it, also where it is not the one that they were made on: for a date or weekday, the changes win. */
+export function applyChanges(calendar: Calendar, changes: readonly CalendarChange[]): Calendar {
+  return changes.reduce(applyChange, calendar);
+}
+
+function applyChange(calendar: Calendar, change: CalendarChange): Calendar {
+  switch (change.kind) {
+    case 'zone':
+      return { ...calendar, zone: change.after };
+    case 'always_open':
+      return { ...calendar, alwaysOpen: change.after };
+    case 'weekly':
+      return { ...calendar, weekly: { ...calendar.weekly, [change.weekday]: change.after } };
+    case 'holiday': {
+      const others = calendar.holidays.filter(({ date }) => date !== change.date);
+      return { ...calendar, holidays: inOrder([...others, ...change.after]) };
+    }
+    case 'exception': {
+      const others = calendar.exceptions.filter(({ date }) => date !== change.date);
+      const own = change.after.map((day) => ({ ...day, periods: day.periods ?? [] }));
+      return { ...calendar, exceptions: inOrder([...others, ...own]) };
+    }
+  }
+}

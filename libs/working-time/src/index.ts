@@ -48,5 +48,5 @@ export { drawTogether } from './clocks/draw-together.ts';
 export type { DrawnPiece, DrawnStrip, Grain, PieceShare } from './clocks/draw-together.ts';
 export { clockTurns, datesBetween, dayView, nextDayOff } from './day-view.ts';
 export type { ClockTurn, DayKind, DayView } from './day-view.ts';
-export { calendarChanges, mergeDays, withException, withoutDay } from './calendar-changes.ts';
+export { applyChanges, calendarChanges, mergeDays, withException, withoutDay } from './calendar-changes.ts';
 export type { CalendarChange, DaysMerged } from './calendar-changes.ts';

@@ -22,6 +22,11 @@ export class CalendarResolver {
   }
 
   @ResolveField()
+  weekly(@Parent() { definition }: CalendarRow): object {
+    return definition.weekly;
+  }
+
+  @ResolveField()
   alwaysOpen(@Parent() { definition }: CalendarRow): boolean {
     return definition.alwaysOpen ?? false;
   }

@@ -141,6 +141,8 @@ export type Calendar = {
   /** IANA name. */
   zone: Scalars['String']['output'];
   alwaysOpen: Scalars['Boolean']['output'];
+  /** The hours of each weekday alone, as the library defines them. */
+  weekly: Scalars['JSON']['output'];
   /** Zone, weekly hours, holidays and exceptions, as the working-time library defines them. */
   definition: Scalars['JSON']['output'];
   /** The next day on which nothing is worked though the week says so; null where none is known. */

@@ -1,5 +1,6 @@
 import BookOpen from '@lucide/svelte/icons/book-open';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Columns3 from '@lucide/svelte/icons/columns-3';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Megaphone from '@lucide/svelte/icons/megaphone';
@@ -31,6 +32,13 @@ export const rooms = [
     ability: 'seePaths',
   },
   { name: 'duty', href: '/duty', icon: CalendarClock, key: 'd', shortcut: 'frame.key.goDuty' },
+  {
+    name: 'calendars',
+    href: '/calendars',
+    icon: CalendarDays,
+    key: 'w',
+    shortcut: 'frame.key.goCalendars',
+  },
   { name: 'changes', href: '/changes', icon: Megaphone, key: 'c', shortcut: 'frame.key.goChanges' },
   { name: 'knowledge', href: '/knowledge', icon: BookOpen, key: 'k', shortcut: 'frame.key.goKnowledge' },
   {

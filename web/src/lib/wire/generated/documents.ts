@@ -4,6 +4,15 @@ import { document } from '../document.ts';
 const CardFields =
   'fragment CardFields on TicketCard{id number version title state priority facts{problemType market channel tier severity orderValue currency language tags}customerName owner assignee involved openedBy openedAt resolvedAt closedAt hold{reason since}dispute{number reason proposed by since arbiters asked level overdueAt}incident{since members}memberOf{ticketId number since notice resolved stays}subRequests{id number department state overdue}clocks{kind state targetSeconds dueAt elapsedSeconds breachedAt}cosign{id state}escalationLevel reopened changes}';
 
+const CalendarSummary =
+  'fragment CalendarSummary on Calendar{code version names{...NameTexts}zone alwaysOpen weekly nextDayOff{date name}departments{code}markets{code}serviceLevels{code names{...NameTexts}}openTickets abilities{edit}}';
+
+const CalendarWhole =
+  'fragment CalendarWhole on Calendar{...CalendarSummary definition history(first:30){version at by{id name}created changes}}';
+
+const CalendarRefusal =
+  'fragment CalendarRefusal on Refusal{...RefusalFields ...on CalendarRefused{findings{code where from until zone}}}';
+
 const ChangeTermsFields =
   'fragment ChangeTermsFields on Change{state effectiveFrom effectiveUntil localPeriods{market from until}scope{markets channels problemTypes}endedAt late}';
 
@@ -69,7 +78,7 @@ const ServiceLevelFields =
   'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds arbitrationSeconds calendar}';
 
 const ViewerFields =
-  'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths draftPath seeAdministration}preferences{language timeZone}}';
+  'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths createCalendar draftPath seeAdministration}preferences{language timeZone}}';
 
 const RefusalFields =
   'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}...on SubRequestRefused{subRequestProblem:problem}}';
@@ -112,6 +121,52 @@ export const CardOfTicketDocument = document<CardOfTicketQuery, CardOfTicketQuer
 export const AbilitiesOnCardDocument = document<AbilitiesOnCardQuery, AbilitiesOnCardQueryVariables>(
   'query AbilitiesOnCard($id:ID!){ticket(id:$id){id version abilities{...TicketAbilityFields}}}',
   [TicketAbilityFields],
+);
+
+export const CalendarListDocument = document<CalendarListQuery, CalendarListQueryVariables>(
+  'query CalendarList{calendars{...CalendarSummary}}',
+  [CalendarSummary, NameTexts],
+);
+
+export const CalendarPageDocument = document<CalendarPageQuery, CalendarPageQueryVariables>(
+  'query CalendarPage($code:ID!){calendar(code:$code){...CalendarWhole}}',
+  [CalendarSummary, CalendarWhole, NameTexts],
+);
+
+export const CalendarPreviewedDocument = document<CalendarPreviewedQuery, CalendarPreviewedQueryVariables>(
+  'query CalendarPreviewed($code:ID!$hours:CalendarHoursInput!){calendarPreview(code:$code hours:$hours){openTickets moving examined furthest{ticketId number title kind from to}}}',
+  [],
+);
+
+export const CalendarCountriesDocument = document<CalendarCountriesQuery, CalendarCountriesQueryVariables>(
+  'query CalendarCountries{holidayCountries{code name regions{code name}}}',
+  [],
+);
+
+export const CalendarPublicHolidaysDocument = document<
+  CalendarPublicHolidaysQuery,
+  CalendarPublicHolidaysQueryVariables
+>(
+  'query CalendarPublicHolidays($country:ID!$region:ID$years:[Int!]!$hours:CalendarHoursInput!){publicHolidays(country:$country region:$region years:$years hours:$hours){holidays makeUpDays announced}}',
+  [],
+);
+
+export const CalendarFileHolidaysDocument = document<
+  CalendarFileHolidaysQuery,
+  CalendarFileHolidaysQueryVariables
+>(
+  'query CalendarFileHolidays($file:String!$hours:CalendarHoursInput!){holidaysOfFile(file:$file hours:$hours){holidays problem skipped{line summary why}}}',
+  [],
+);
+
+export const CalendarCreateDocument = document<CalendarCreateMutation, CalendarCreateMutationVariables>(
+  'mutation CalendarCreate($input:CreateCalendarInput!){createCalendar(input:$input){calendar{code}refusal{...CalendarRefusal}}}',
+  [CalendarRefusal, RefusalFields],
+);
+
+export const CalendarEditDocument = document<CalendarEditMutation, CalendarEditMutationVariables>(
+  'mutation CalendarEdit($input:EditCalendarInput!){editCalendar(input:$input){calendar{...CalendarWhole}refusal{...CalendarRefusal}}}',
+  [CalendarRefusal, CalendarSummary, CalendarWhole, NameTexts, RefusalFields],
 );
 
 export const ChangesDocument = document<ChangesQuery, ChangesQueryVariables>(
@@ -684,6 +739,57 @@ export type BoardFilter = {
   severities?: Array<number> | null | undefined;
   assignee?: string | null | undefined;
   text?: string | null | undefined;
+};
+
+export type CalendarFindingCode = 'unknown_zone' | 'empty_calendar' | 'bad_period' | 'bad_date';
+
+export type HolidayFileProblem =
+  /** It is no calendar file, or is cut off. */
+  'MALFORMED' | 'TOO_LONG' | 'NO_EVENTS';
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export type CalendarPeriodInput = {
+  /** HH:MM; an end that is not later lies on the next day, 24:00 is an end. */
+  from: string;
+  until: string;
+};
+
+export type WeekdayHoursInput = {
+  weekday: Weekday;
+  periods: Array<CalendarPeriodInput>;
+};
+
+export type CalendarDayInput = {
+  /** YYYY-MM-DD */
+  date: string;
+  name?: string | null | undefined;
+  /** Left out for a holiday: closed. Empty for an exception: closed. */
+  periods?: Array<CalendarPeriodInput> | null | undefined;
+};
+
+export type CalendarHoursInput = {
+  zone: string;
+  alwaysOpen?: boolean;
+  weekly: Array<WeekdayHoursInput>;
+  holidays: Array<CalendarDayInput>;
+  exceptions: Array<CalendarDayInput>;
+};
+
+export type CreateCalendarInput = {
+  idempotencyKey: string;
+  /** Letters, figures and hyphens; it never changes. */
+  code: string;
+  names: NamesInput;
+  hours: CalendarHoursInput;
+};
+
+export type EditCalendarInput = {
+  idempotencyKey: string;
+  code: string;
+  expectedVersion: number;
+  names: NamesInput;
+  hours: CalendarHoursInput;
 };
 
 /** Draft to expired; scheduled, in effect and expired follow from the time. */
@@ -1553,6 +1659,451 @@ export type AbilitiesOnCardQuery = {
       signFor: Array<string>;
     };
   } | null;
+};
+
+export type CalendarSummaryFragment = {
+  code: string;
+  version: number;
+  zone: string;
+  alwaysOpen: boolean;
+  weekly: unknown;
+  openTickets: number;
+  names: { en: string; zhHans: string; zhHant: string };
+  nextDayOff: { date: string; name: string | null } | null;
+  departments: Array<{ code: string }>;
+  markets: Array<{ code: string }>;
+  serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+  abilities: { edit: boolean };
+};
+
+export type CalendarWholeFragment = {
+  definition: unknown;
+  code: string;
+  version: number;
+  zone: string;
+  alwaysOpen: boolean;
+  weekly: unknown;
+  openTickets: number;
+  history: Array<{
+    version: number;
+    at: string;
+    created: boolean;
+    changes: unknown;
+    by: { id: string; name: string } | null;
+  }>;
+  names: { en: string; zhHans: string; zhHant: string };
+  nextDayOff: { date: string; name: string | null } | null;
+  departments: Array<{ code: string }>;
+  markets: Array<{ code: string }>;
+  serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+  abilities: { edit: boolean };
+};
+
+type CalendarRefusal_AbsenceRefused_Fragment = {
+  __typename: 'AbsenceRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_CalendarRefused_Fragment = {
+  __typename: 'CalendarRefused';
+  code: RefusalCode;
+  message: string;
+  findings: Array<{
+    code: CalendarFindingCode;
+    where: string | null;
+    from: string | null;
+    until: string | null;
+    zone: string | null;
+  }>;
+};
+
+type CalendarRefusal_NoArbiter_Fragment = { __typename: 'NoArbiter'; code: RefusalCode; message: string };
+
+type CalendarRefusal_IncidentRefused_Fragment = {
+  __typename: 'IncidentRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_MatrixRefused_Fragment = {
+  __typename: 'MatrixRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_MatrixFileRefused_Fragment = {
+  __typename: 'MatrixFileRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_PathRefused_Fragment = { __typename: 'PathRefused'; code: RefusalCode; message: string };
+
+type CalendarRefusal_NotSignedIn_Fragment = { __typename: 'NotSignedIn'; code: RefusalCode; message: string };
+
+type CalendarRefusal_SignInFailed_Fragment = {
+  __typename: 'SignInFailed';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_TooManyAttempts_Fragment = {
+  __typename: 'TooManyAttempts';
+  retryAfterSeconds: number;
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_NotFound_Fragment = { __typename: 'NotFound'; code: RefusalCode; message: string };
+
+type CalendarRefusal_NotAllowed_Fragment = {
+  __typename: 'NotAllowed';
+  ability: string;
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_StaleVersion_Fragment = {
+  __typename: 'StaleVersion';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_InvalidInput_Fragment = {
+  __typename: 'InvalidInput';
+  code: RefusalCode;
+  message: string;
+  problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+};
+
+type CalendarRefusal_IllegalMove_Fragment = {
+  __typename: 'IllegalMove';
+  state: string;
+  move: string;
+  legal: Array<string>;
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_CosignMissing_Fragment = {
+  __typename: 'CosignMissing';
+  code: RefusalCode;
+  message: string;
+  parties: Array<{ key: string; role: string | null; status: PartyStatus; department: { code: string } }>;
+};
+
+type CalendarRefusal_SignOffRefused_Fragment = {
+  __typename: 'SignOffRefused';
+  problem: SignOffProblem;
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_ChangeRefused_Fragment = {
+  __typename: 'ChangeRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_KeyReused_Fragment = { __typename: 'KeyReused'; code: RefusalCode; message: string };
+
+type CalendarRefusal_RotaFileRefused_Fragment = {
+  __typename: 'RotaFileRefused';
+  code: RefusalCode;
+  message: string;
+};
+
+type CalendarRefusal_SubRequestRefused_Fragment = {
+  __typename: 'SubRequestRefused';
+  code: RefusalCode;
+  message: string;
+  subRequestProblem: SubRequestProblem;
+};
+
+export type CalendarRefusalFragment =
+  | CalendarRefusal_AbsenceRefused_Fragment
+  | CalendarRefusal_CalendarRefused_Fragment
+  | CalendarRefusal_NoArbiter_Fragment
+  | CalendarRefusal_IncidentRefused_Fragment
+  | CalendarRefusal_MatrixRefused_Fragment
+  | CalendarRefusal_MatrixFileRefused_Fragment
+  | CalendarRefusal_PathRefused_Fragment
+  | CalendarRefusal_NotSignedIn_Fragment
+  | CalendarRefusal_SignInFailed_Fragment
+  | CalendarRefusal_TooManyAttempts_Fragment
+  | CalendarRefusal_NotFound_Fragment
+  | CalendarRefusal_NotAllowed_Fragment
+  | CalendarRefusal_StaleVersion_Fragment
+  | CalendarRefusal_InvalidInput_Fragment
+  | CalendarRefusal_IllegalMove_Fragment
+  | CalendarRefusal_CosignMissing_Fragment
+  | CalendarRefusal_SignOffRefused_Fragment
+  | CalendarRefusal_ChangeRefused_Fragment
+  | CalendarRefusal_KeyReused_Fragment
+  | CalendarRefusal_RotaFileRefused_Fragment
+  | CalendarRefusal_SubRequestRefused_Fragment;
+
+export type CalendarListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarListQuery = {
+  calendars: Array<{
+    code: string;
+    version: number;
+    zone: string;
+    alwaysOpen: boolean;
+    weekly: unknown;
+    openTickets: number;
+    names: { en: string; zhHans: string; zhHant: string };
+    nextDayOff: { date: string; name: string | null } | null;
+    departments: Array<{ code: string }>;
+    markets: Array<{ code: string }>;
+    serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+    abilities: { edit: boolean };
+  }>;
+};
+
+export type CalendarPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type CalendarPageQuery = {
+  calendar: {
+    definition: unknown;
+    code: string;
+    version: number;
+    zone: string;
+    alwaysOpen: boolean;
+    weekly: unknown;
+    openTickets: number;
+    history: Array<{
+      version: number;
+      at: string;
+      created: boolean;
+      changes: unknown;
+      by: { id: string; name: string } | null;
+    }>;
+    names: { en: string; zhHans: string; zhHant: string };
+    nextDayOff: { date: string; name: string | null } | null;
+    departments: Array<{ code: string }>;
+    markets: Array<{ code: string }>;
+    serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+    abilities: { edit: boolean };
+  } | null;
+};
+
+export type CalendarPreviewedQueryVariables = Exact<{
+  code: string;
+  hours: CalendarHoursInput;
+}>;
+
+export type CalendarPreviewedQuery = {
+  calendarPreview: {
+    openTickets: number;
+    moving: number;
+    examined: number;
+    furthest: Array<{
+      ticketId: string;
+      number: number;
+      title: string;
+      kind: string;
+      from: string;
+      to: string;
+    }>;
+  } | null;
+};
+
+export type CalendarCountriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarCountriesQuery = {
+  holidayCountries: Array<{ code: string; name: string; regions: Array<{ code: string; name: string }> }>;
+};
+
+export type CalendarPublicHolidaysQueryVariables = Exact<{
+  country: string;
+  region?: string | null | undefined;
+  years: Array<number> | number;
+  hours: CalendarHoursInput;
+}>;
+
+export type CalendarPublicHolidaysQuery = {
+  publicHolidays: { holidays: unknown; makeUpDays: unknown; announced: Array<number> } | null;
+};
+
+export type CalendarFileHolidaysQueryVariables = Exact<{
+  file: string;
+  hours: CalendarHoursInput;
+}>;
+
+export type CalendarFileHolidaysQuery = {
+  holidaysOfFile: {
+    holidays: unknown;
+    problem: HolidayFileProblem | null;
+    skipped: Array<{ line: number | null; summary: string; why: string }>;
+  };
+};
+
+export type CalendarCreateMutationVariables = Exact<{
+  input: CreateCalendarInput;
+}>;
+
+export type CalendarCreateMutation = {
+  createCalendar: {
+    calendar: { code: string } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'CalendarRefused';
+          code: RefusalCode;
+          message: string;
+          findings: Array<{
+            code: CalendarFindingCode;
+            where: string | null;
+            from: string | null;
+            until: string | null;
+            zone: string | null;
+          }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type CalendarEditMutationVariables = Exact<{
+  input: EditCalendarInput;
+}>;
+
+export type CalendarEditMutation = {
+  editCalendar: {
+    calendar: {
+      definition: unknown;
+      code: string;
+      version: number;
+      zone: string;
+      alwaysOpen: boolean;
+      weekly: unknown;
+      openTickets: number;
+      history: Array<{
+        version: number;
+        at: string;
+        created: boolean;
+        changes: unknown;
+        by: { id: string; name: string } | null;
+      }>;
+      names: { en: string; zhHans: string; zhHant: string };
+      nextDayOff: { date: string; name: string | null } | null;
+      departments: Array<{ code: string }>;
+      markets: Array<{ code: string }>;
+      serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+      abilities: { edit: boolean };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'CalendarRefused';
+          code: RefusalCode;
+          message: string;
+          findings: Array<{
+            code: CalendarFindingCode;
+            where: string | null;
+            from: string | null;
+            until: string | null;
+            zone: string | null;
+          }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
 };
 
 export type ChangeTermsFieldsFragment = {
@@ -5966,6 +6517,7 @@ export type ViewerFieldsFragment = {
     seeMatrix: boolean;
     draftMatrix: boolean;
     seePaths: boolean;
+    createCalendar: boolean;
     draftPath: boolean;
     seeAdministration: boolean;
   };
@@ -5992,6 +6544,7 @@ export type ViewerQuery = {
       seeMatrix: boolean;
       draftMatrix: boolean;
       seePaths: boolean;
+      createCalendar: boolean;
       draftPath: boolean;
       seeAdministration: boolean;
     };
@@ -6034,6 +6587,7 @@ export type SignInMutation = {
         seeMatrix: boolean;
         draftMatrix: boolean;
         seePaths: boolean;
+        createCalendar: boolean;
         draftPath: boolean;
         seeAdministration: boolean;
       };
@@ -6092,6 +6646,7 @@ export type SetPreferencesMutation = {
         seeMatrix: boolean;
         draftMatrix: boolean;
         seePaths: boolean;
+        createCalendar: boolean;
         draftPath: boolean;
         seeAdministration: boolean;
       };

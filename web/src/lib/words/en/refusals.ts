@@ -51,6 +51,7 @@ export const refusals = {
   'field.UNCHANGED': 'This is as it was.',
   ABSENCE_REFUSED: 'The absence cannot be kept so.',
   ROTA_FILE_REFUSED: 'The calendar file cannot be taken over.',
+  CALENDAR_REFUSED: 'The calendar cannot be counted in like this.',
   'path.ILLEGAL_STATE': 'This draft is over: it was published or withdrawn.',
   'path.NOTHING_CHANGED': 'Nothing differs from the published version.',
   'path.UNSOUND': 'It cannot run like this: mend what is marked first.',

@@ -52,6 +52,7 @@ export const refusals: Words<typeof en> = {
   'field.UNCHANGED': '与原来相同。',
   ABSENCE_REFUSED: '无法这样登记缺勤。',
   ROTA_FILE_REFUSED: '无法导入该日历文件。',
+  CALENDAR_REFUSED: '日历这样无法计时。',
   'path.ILLEGAL_STATE': '此草稿已结束：已发布或已撤回。',
   'path.NOTHING_CHANGED': '与已发布版本没有差别。',
   'path.UNSOUND': '这样无法运行：请先修正标出的问题。',

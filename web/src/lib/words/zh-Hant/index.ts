@@ -1,6 +1,7 @@
 // One line per room; every room exists already, so adding words never touches this file.
 export { admin } from './admin.ts';
 export { board } from './board.ts';
+export { calendars } from './calendars.ts';
 export { changes } from './changes.ts';
 export { clocks } from './clocks.ts';
 export { cosign } from './cosign.ts';

@@ -52,6 +52,7 @@ export const refusals: Words<typeof en> = {
   'field.UNCHANGED': '與原來相同。',
   ABSENCE_REFUSED: '無法這樣登記缺勤。',
   ROTA_FILE_REFUSED: '無法匯入該行事曆檔案。',
+  CALENDAR_REFUSED: '日曆這樣無法計時。',
   'path.ILLEGAL_STATE': '此草稿已結束：已發布或已撤回。',
   'path.NOTHING_CHANGED': '與已發布版本沒有差別。',
   'path.UNSOUND': '這樣無法執行：請先修正標出的問題。',
