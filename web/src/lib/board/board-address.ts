@@ -23,6 +23,7 @@ export function filterIn(url: Address, looker: Looker): CardFilter {
     assignee: url.searchParams.get('mine') === '1' ? looker.personId : null,
     toSignBy: url.searchParams.get('sign') === '1' ? looker.departments : null,
     disputed: url.searchParams.get('disputed') === '1',
+    incidents: url.searchParams.get('incidents') === '1',
     text: url.searchParams.get('q') ?? '',
   };
 }
@@ -41,6 +42,8 @@ export function withoutFilter(url: Address): string {
     mine: '',
     sign: '',
     disputed: '',
+    incidents: '',
+    series: '',
     q: '',
     state: '',
     after: '',

@@ -12,6 +12,8 @@ export interface CardFilter {
   readonly toSignBy: readonly string[] | null;
   /** Only what is disputed and waits for a ruling. */
   readonly disputed: boolean;
+  /** Only incidents. */
+  readonly incidents: boolean;
   /** Every word must occur in the number, the title or the customer's name. */
   readonly text: string;
 }
@@ -23,6 +25,7 @@ export const everything: CardFilter = {
   assignee: null,
   toSignBy: null,
   disputed: false,
+  incidents: false,
   text: '',
 };
 
@@ -34,15 +37,16 @@ export function fits(card: TicketCard, filter: CardFilter): boolean {
     (filter.assignee === null || card.assignee === filter.assignee) &&
     (filter.toSignBy === null || isAsked(card, filter.toSignBy)) &&
     (!filter.disputed || card.dispute !== null) &&
+    (!filter.incidents || card.incident !== null) &&
     hasWords(card, filter.text)
   );
 }
 
 /** Whether anything is left out. */
 export function isNarrow(filter: CardFilter): boolean {
-  const { departments, markets, severities, assignee, toSignBy, disputed, text } = filter;
+  const { departments, markets, severities, assignee, toSignBy, disputed, incidents, text } = filter;
   const lists = departments.length + markets.length + severities.length;
-  return lists > 0 || assignee !== null || toSignBy !== null || disputed || text.trim() !== '';
+  return lists > 0 || assignee !== null || toSignBy !== null || disputed || incidents || text.trim() !== '';
 }
 
 function among<Value>(chosen: readonly Value[], value: Value): boolean {

@@ -38,6 +38,8 @@ export function concernsInbox(
     case 'RulingGiven':
       return true;
     case 'RulingOverdue':
+    case 'IncidentDeclared':
+    case 'GroupAssembled':
     case 'LevelFired':
       return happened.notified.includes(personId);
     default:

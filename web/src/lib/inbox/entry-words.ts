@@ -18,6 +18,8 @@ export interface EntryWords {
 export function entryWords(entry: InboxEntryFieldsFragment, directory: Directory): EntryWords {
   const told = new Payload(entry.payload);
   const number = told.number('number');
+  const series = told.text('series');
+  if (series !== '') return seriesWords(told, series, directory);
   return {
     subject: `#${number} ${titleOf(told)}`,
     href: `/${roomOf(entry, told)}/${placeOf(told)}`,
@@ -84,11 +86,27 @@ function sentenceOf(kind: InboxEntryFieldsFragment['kind'], told: Payload, direc
         asked: directory.departmentName(told.text('asked')),
         need: told.text('need'),
       });
+    case 'incident':
+      return t(told.flag('declared') ? 'inbox.incident' : 'inbox.incident.severity');
+    case 'incident_suggested':
+      return t('inbox.incident_suggested', { n: told.number('tickets') });
     case 'escalation':
       return escalationWords(told);
     case 'mention':
       return t('inbox.mention');
   }
+}
+
+/** Tickets alike: where they are listed, already selected. */
+function seriesWords(told: Payload, series: string, directory: Directory): EntryWords {
+  const shared = told.text('tag') || told.text('market');
+  const type = directory.problemName(told.text('problemType'));
+  return {
+    subject: shared === '' ? type : `${type} · ${shared}`,
+    href: `/tickets?series=${series}`,
+    sentence: t('inbox.incident_suggested', { n: told.number('tickets') }),
+    quote: '',
+  };
 }
 
 function momentOf(told: Payload): string {

@@ -6,6 +6,7 @@ import Info from '@lucide/svelte/icons/info';
 import Megaphone from '@lucide/svelte/icons/megaphone';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Check from '@lucide/svelte/icons/check';
+import Siren from '@lucide/svelte/icons/siren';
 import Scale from '@lucide/svelte/icons/scale';
 import Ticket from '@lucide/svelte/icons/ticket';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
@@ -30,6 +31,8 @@ export const kindLooks: Readonly<Record<InboxKind, { readonly icon: typeof Info;
   ruling_asked: { icon: Gavel, tone: 'notice' },
   dispute: { icon: Scale, tone: 'warning' },
   sub_request: { icon: Handshake, tone: 'notice' },
+  incident: { icon: Siren, tone: 'incident' },
+  incident_suggested: { icon: Siren, tone: 'warning' },
   escalation: { icon: TrendingUp, tone: 'breach' },
   mention: { icon: AtSign, tone: 'neutral' },
 };

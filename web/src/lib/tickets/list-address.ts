@@ -16,7 +16,7 @@ export function statesIn(url: {
 
 /** The filter as the API takes it. */
 export function selectionOf(filter: CardFilter, states: readonly TicketState[]): TicketFilter {
-  const { departments, markets, severities, assignee, disputed, text } = filter;
+  const { departments, markets, severities, assignee, disputed, incidents, text } = filter;
   return {
     ...(states.length > 0 && { states: [...states] }),
     ...(departments.length > 0 && { departments: [...departments] }),
@@ -24,6 +24,7 @@ export function selectionOf(filter: CardFilter, states: readonly TicketState[]):
     ...(severities.length > 0 && { severities: [...severities] }),
     ...(assignee !== null && { mine: true }),
     ...(disputed && { disputed: true }),
+    ...(incidents && { incidents: true }),
     ...(text.trim() !== '' && { text: text.trim() }),
   };
 }

@@ -4,6 +4,11 @@ import { exampleCard } from '#lib/board/testing/example-ticket.ts';
 import { mainMove, offeredMoves, type Abilities } from './moves.ts';
 
 const all: Abilities = {
+  declareIncident: true,
+  joinIncident: true,
+  leaveIncident: true,
+  joinMembers: true,
+  sendNotice: true,
   accept: true,
   deescalate: true,
   withdrawDispute: true,

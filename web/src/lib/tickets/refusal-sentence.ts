@@ -10,6 +10,9 @@ export function refusalSentence(refusal: RefusalFieldsFragment, directory: Direc
     const parties = refusal.parties.map(({ key }) => partyName(key, directory));
     return t('refusals.COSIGN_MISSING', { parties: say.all(parties) });
   }
+  if (refusal.__typename === 'IncidentRefused') {
+    return refusalText({ code: refusal.code, problem: refusal.incidentProblem });
+  }
   if (refusal.__typename === 'InvalidInput') {
     return [refusalText(refusal), ...new Set(refusal.problems.map(fieldProblemText))].join(' ');
   }

@@ -11,6 +11,10 @@ export interface Column<Row> {
   /** The content: a snippet, or a text. */
   readonly cell?: Snippet<[Row]>;
   readonly text?: (row: Row) => string;
+  /** Stands before the column that leads somewhere: something to press of its own. */
+  readonly before?: boolean;
+  /** In place of the title, which then is only read aloud. */
+  readonly head?: Snippet;
   /** Left out on phones. */
   readonly spare?: boolean;
 }

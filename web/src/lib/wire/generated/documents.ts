@@ -59,6 +59,9 @@ const AbsenceFields =
 const InboxEntryFields =
   'fragment InboxEntryFields on InboxEntry{id kind at readAt payload ticket{id number title state owner facts{market severity}}change{id number title{...NameTexts}mustRead department{code}viewerMustConfirm ...ChangeTermsFields}}';
 
+const IncidentRoundFields =
+  'fragment IncidentRoundFields on IncidentRound{id kind by{id name}startedAt endedAt total waiting done stayed passed refused exceptions(first:20){ticketId number title reason}}';
+
 const ArticleVersionFields =
   'fragment ArticleVersionFields on ArticleVersion{id number language market title effectiveFrom effectiveUntil publishedAt publishedBy{id name}change{id number title{...NameTexts}department{code}}}';
 
@@ -81,13 +84,13 @@ const ViewerFields =
   'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths createCalendar draftPath seeAdministration}preferences{language timeZone}}';
 
 const RefusalFields =
-  'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}...on SubRequestRefused{subRequestProblem:problem}}';
+  'fragment RefusalFields on Refusal{__typename code message ...on TooManyAttempts{retryAfterSeconds}...on NotAllowed{ability}...on InvalidInput{problems{field code limit}}...on IllegalMove{state move legal}...on CosignMissing{parties{key department{code}role status}}...on SignOffRefused{problem}...on SubRequestRefused{subRequestProblem:problem}...on IncidentRefused{incidentProblem:problem}}';
 
 const MoveAnswerFields =
   'fragment MoveAnswerFields on TicketAnswer{ticket{id number version card{...CardFields}abilities{...TicketAbilityFields}}refusal{...RefusalFields}}';
 
 const TicketAbilityFields =
-  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels deescalate acknowledge dispute withdrawDispute rule reclassify signFor}';
+  'fragment TicketAbilityFields on TicketAbilities{accept start askCustomer recordAnswer hold release comment propose withdrawProposal sign resolve close reopen handOver escalate skipLevels deescalate acknowledge dispute withdrawDispute rule reclassify declareIncident joinIncident leaveIncident joinMembers sendNotice signFor}';
 
 const TicketProposalFields =
   'fragment TicketProposalFields on Proposal{id number kind text amount currency contentHash by{id name}at}';
@@ -96,7 +99,7 @@ const TimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{sequence type at actor{id name}payload}';
 
 const TicketFields =
-  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrips{...ClockStripsFields}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosignDemands{department{code}level at}requiredCosign cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
+  'fragment TicketFields on Ticket{id number version card{...CardFields}description customer{name reference}orderReference assignment{matrixVersion rule ruleLabel{...NameTexts}inputs owner{code}requiredCosign informed{code}serviceLevel path pathVersion authority{maxAmount currency}playbook explanation}ownerships{department{code}from until cause}clockStrips{...ClockStripsFields}proposal{...TicketProposalFields}proposals{...TicketProposalFields}cosignDemands{department{code}level at}requiredCosign cosign{...CosignFields}disputes{...DisputeFields}links{kind ticketId number}group{code}escalation{path{code version names{...NameTexts}levels}level acknowledgedAt firings{level loop dueAt firedAt passedBecause reason notified{id name}}next{level dueAt}}timeline(first:200){...TimelineEntryFields}policyChanges{id number title{...NameTexts}summary{...NameTexts}state mustRead effectiveFrom effectiveUntil viewerMustConfirm}knowledge{slug module version{id title}}abilities{...TicketAbilityFields}}';
 
 export const AdministrationDocument = document<AdministrationQuery, AdministrationQueryVariables>(
   'query Administration{people{id name departments{code}roles{role department{code}}}}',
@@ -354,6 +357,46 @@ export const MustReadsDocument = document<MustReadsQuery, MustReadsQueryVariable
 export const MarkReadDocument = document<MarkReadMutation, MarkReadMutationVariables>(
   'mutation MarkRead($input:MarkReadInput!){answer:markRead(input:$input){inbox{unread unconfirmed}refusal{...RefusalFields}}}',
   [RefusalFields],
+);
+
+export const DeclareIncidentDocument = document<DeclareIncidentMutation, DeclareIncidentMutationVariables>(
+  'mutation DeclareIncident($input:DeclareIncidentInput!){answer:declareIncident(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const JoinIncidentDocument = document<JoinIncidentMutation, JoinIncidentMutationVariables>(
+  'mutation JoinIncident($input:JoinIncidentInput!){answer:joinIncident(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const JoinMembersDocument = document<JoinMembersMutation, JoinMembersMutationVariables>(
+  'mutation JoinMembers($input:JoinMembersInput!){answer:joinMembers(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const LeaveIncidentDocument = document<LeaveIncidentMutation, LeaveIncidentMutationVariables>(
+  'mutation LeaveIncident($input:LeaveIncidentInput!){answer:leaveIncident(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const SendNoticeDocument = document<SendNoticeMutation, SendNoticeMutationVariables>(
+  'mutation SendNotice($input:SendNoticeInput!){answer:sendNotice(input:$input){...MoveAnswerFields}}',
+  [CardFields, MoveAnswerFields, RefusalFields, TicketAbilityFields],
+);
+
+export const IncidentPanelDocument = document<IncidentPanelQuery, IncidentPanelQueryVariables>(
+  'query IncidentPanel($id:ID!){ticket(id:$id){id version incident{cause at by{id name}level counts{state members}languages{language members}untold members(first:200){...CardFields}notices{number texts{language text}by{id name}at}rounds(first:6){...IncidentRoundFields}suggestions(first:50){...CardFields}}}}',
+  [CardFields, IncidentRoundFields],
+);
+
+export const OpenIncidentsDocument = document<OpenIncidentsQuery, OpenIncidentsQueryVariables>(
+  'query OpenIncidents{tickets(filter:{incidents:true states:[new assigned in_progress awaiting_cosign waiting_customer]}first:100){tickets{id number version title incident{members}}}}',
+  [],
+);
+
+export const SeriesOfTicketsDocument = document<SeriesOfTicketsQuery, SeriesOfTicketsQueryVariables>(
+  'query SeriesOfTickets($id:ID!){ticketSeries(id:$id){id problemType market tag total tickets{...CardFields}}}',
+  [CardFields],
 );
 
 export const KnowledgeModulesDocument = document<KnowledgeModulesQuery, KnowledgeModulesQueryVariables>(
@@ -1001,6 +1044,73 @@ export type StayReason =
   | 'own_proposal'
   /** What was signed for the incident is not what it asks for itself. */
   | 'cosign_required';
+
+export type NoticeTextInput = {
+  language: string;
+  text: string;
+};
+
+export type IncidentRoundKind = 'join' | 'notice' | 'resolved' | 'reopened' | 'closed';
+
+export type IncidentProblem =
+  | 'ALREADY_INCIDENT'
+  | 'NOT_AN_INCIDENT'
+  /** One level only: a member is no incident. */
+  | 'IS_MEMBER'
+  /** One level only: an incident is no member. */
+  | 'IS_INCIDENT'
+  | 'ALREADY_MEMBER'
+  | 'MEMBER_OF_ANOTHER'
+  | 'NOT_A_MEMBER'
+  | 'TICKET_OVER'
+  | 'INCIDENT_OVER'
+  | 'ITSELF'
+  | 'TOO_MANY';
+
+export type DeclareIncidentInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  /** What they have in common. */
+  cause: string;
+  /** The rapid-response group beside the owner: departments. */
+  group: Array<string>;
+  /** Tickets that become its members, at most 500. */
+  members?: Array<string> | null | undefined;
+};
+
+export type JoinIncidentInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  /** The number of the incident, as shown. */
+  incident: number;
+};
+
+export type JoinMembersInput = {
+  idempotencyKey: string;
+  /** The incident. */
+  ticketId: string;
+  expectedVersion: number;
+  /** At most 500. */
+  members: Array<string>;
+};
+
+export type LeaveIncidentInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type SendNoticeInput = {
+  idempotencyKey: string;
+  /** The incident. */
+  ticketId: string;
+  expectedVersion: number;
+  /** English reaches whoever reads none of the others; required unless every language of an open member is there. */
+  texts: Array<NoticeTextInput>;
+};
 
 export type ArticleFilter = {
   module?: string | null | undefined;
@@ -1656,6 +1766,11 @@ export type AbilitiesOnCardQuery = {
       withdrawDispute: boolean;
       rule: boolean;
       reclassify: boolean;
+      declareIncident: boolean;
+      joinIncident: boolean;
+      leaveIncident: boolean;
+      joinMembers: boolean;
+      sendNotice: boolean;
       signFor: Array<string>;
     };
   } | null;
@@ -1724,6 +1839,7 @@ type CalendarRefusal_IncidentRefused_Fragment = {
   __typename: 'IncidentRefused';
   code: RefusalCode;
   message: string;
+  incidentProblem: IncidentProblem;
 };
 
 type CalendarRefusal_MatrixRefused_Fragment = {
@@ -1965,7 +2081,12 @@ export type CalendarCreateMutation = {
           }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2057,7 +2178,12 @@ export type CalendarEditMutation = {
           }>;
         }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2414,7 +2540,7 @@ export type ChangeAnswerFieldsFragment = {
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
     | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string; incidentProblem: IncidentProblem }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2473,7 +2599,12 @@ export type DraftChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2533,7 +2664,12 @@ export type EditChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2593,7 +2729,12 @@ export type SubmitChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2653,7 +2794,12 @@ export type SignChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2713,7 +2859,12 @@ export type PublishChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2773,7 +2924,12 @@ export type WithdrawChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2833,7 +2989,12 @@ export type RollBackChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -2893,7 +3054,12 @@ export type ConfirmChangeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3250,6 +3416,11 @@ export type DisputeTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -3257,7 +3428,12 @@ export type DisputeTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3406,6 +3582,11 @@ export type RuleOnDisputeMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -3413,7 +3594,12 @@ export type RuleOnDisputeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3562,6 +3748,11 @@ export type ReclassifyTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -3569,7 +3760,12 @@ export type ReclassifyTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3669,7 +3865,12 @@ export type PreviewReclassificationQuery = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3818,6 +4019,11 @@ export type WithdrawDisputeMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -3825,7 +4031,12 @@ export type WithdrawDisputeMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -3926,6 +4137,7 @@ type DutyRefusal_IncidentRefused_Fragment = {
   __typename: 'IncidentRefused';
   code: RefusalCode;
   message: string;
+  incidentProblem: IncidentProblem;
 };
 
 type DutyRefusal_MatrixRefused_Fragment = { __typename: 'MatrixRefused'; code: RefusalCode; message: string };
@@ -4094,7 +4306,12 @@ export type DutyCreateRotaMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4167,7 +4384,12 @@ export type DutyEditRotaMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4240,7 +4462,12 @@ export type DutyOverrideRotaMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4313,7 +4540,12 @@ export type DutyRemoveOverrideMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4386,7 +4618,12 @@ export type DutyImportMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4504,7 +4741,12 @@ export type DutyRecordAbsenceMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4587,7 +4829,12 @@ export type DutyCallOffAbsenceMutation = {
         }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4806,7 +5053,12 @@ export type MarkReadMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -4853,6 +5105,1120 @@ export type MarkReadMutation = {
         }
       | null;
   };
+};
+
+export type DeclareIncidentMutationVariables = Exact<{
+  input: DeclareIncidentInput;
+}>;
+
+export type DeclareIncidentMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type JoinIncidentMutationVariables = Exact<{
+  input: JoinIncidentInput;
+}>;
+
+export type JoinIncidentMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type JoinMembersMutationVariables = Exact<{
+  input: JoinMembersInput;
+}>;
+
+export type JoinMembersMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type LeaveIncidentMutationVariables = Exact<{
+  input: LeaveIncidentInput;
+}>;
+
+export type LeaveIncidentMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type SendNoticeMutationVariables = Exact<{
+  input: SendNoticeInput;
+}>;
+
+export type SendNoticeMutation = {
+  answer: {
+    ticket: {
+      id: string;
+      number: number;
+      version: number;
+      card: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
+        signFor: Array<string>;
+      };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type IncidentRoundFieldsFragment = {
+  id: string;
+  kind: IncidentRoundKind;
+  startedAt: string;
+  endedAt: string | null;
+  total: number;
+  waiting: number;
+  done: number;
+  stayed: number;
+  passed: number;
+  refused: number;
+  by: { id: string; name: string } | null;
+  exceptions: Array<{ ticketId: string; number: number; title: string; reason: string }>;
+};
+
+export type IncidentPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IncidentPanelQuery = {
+  ticket: {
+    id: string;
+    version: number;
+    incident: {
+      cause: string;
+      at: string;
+      level: number | null;
+      untold: number;
+      by: { id: string; name: string } | null;
+      counts: Array<{ state: TicketState; members: number }>;
+      languages: Array<{ language: string; members: number }>;
+      members: Array<{
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      }>;
+      notices: Array<{
+        number: number;
+        at: string;
+        texts: Array<{ language: string; text: string }>;
+        by: { id: string; name: string } | null;
+      }>;
+      rounds: Array<{
+        id: string;
+        kind: IncidentRoundKind;
+        startedAt: string;
+        endedAt: string | null;
+        total: number;
+        waiting: number;
+        done: number;
+        stayed: number;
+        passed: number;
+        refused: number;
+        by: { id: string; name: string } | null;
+        exceptions: Array<{ ticketId: string; number: number; title: string; reason: string }>;
+      }>;
+      suggestions: Array<{
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type OpenIncidentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenIncidentsQuery = {
+  tickets: {
+    tickets: Array<{
+      id: string;
+      number: number;
+      version: number;
+      title: string;
+      incident: { members: number } | null;
+    }>;
+  };
+};
+
+export type SeriesOfTicketsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SeriesOfTicketsQuery = {
+  ticketSeries: {
+    id: string;
+    problemType: string;
+    market: string | null;
+    tag: string | null;
+    total: number;
+    tickets: Array<{
+      id: string;
+      number: number;
+      version: number;
+      title: string;
+      state: TicketState;
+      priority: number;
+      customerName: string;
+      owner: string;
+      assignee: string | null;
+      involved: Array<string>;
+      openedBy: string | null;
+      openedAt: string;
+      resolvedAt: string | null;
+      closedAt: string | null;
+      escalationLevel: number;
+      reopened: number;
+      changes: Array<string>;
+      facts: {
+        problemType: string;
+        market: string;
+        channel: string;
+        tier: string;
+        severity: number;
+        orderValue: number | null;
+        currency: string | null;
+        language: string;
+        tags: Array<string>;
+      };
+      hold: { reason: string; since: string } | null;
+      dispute: {
+        number: number;
+        reason: DisputeReason;
+        proposed: string;
+        by: string | null;
+        since: string;
+        arbiters: unknown;
+        asked: Array<string>;
+        level: number;
+        overdueAt: string | null;
+      } | null;
+      incident: { since: string; members: number } | null;
+      memberOf: {
+        ticketId: string;
+        number: number;
+        since: string;
+        notice: number;
+        resolved: boolean;
+        stays: StayReason | null;
+      } | null;
+      subRequests: Array<{
+        id: string;
+        number: number;
+        department: string;
+        state: OpenSubRequestState;
+        overdue: boolean;
+      }>;
+      clocks: Array<{
+        kind: ClockKind;
+        state: ClockState;
+        targetSeconds: number;
+        dueAt: string | null;
+        elapsedSeconds: number;
+        breachedAt: string | null;
+      }>;
+      cosign: { id: string; state: unknown } | null;
+    }>;
+  } | null;
 };
 
 export type KnowledgeModulesQueryVariables = Exact<{ [key: string]: never }>;
@@ -5231,6 +6597,7 @@ type MatrixDraftRefusalFields_IncidentRefused_Fragment = {
   __typename: 'IncidentRefused';
   code: RefusalCode;
   message: string;
+  incidentProblem: IncidentProblem;
 };
 
 type MatrixDraftRefusalFields_MatrixRefused_Fragment = {
@@ -5384,7 +6751,7 @@ export type MatrixDraftAnswerFieldsFragment = {
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
     | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string; incidentProblem: IncidentProblem }
     | {
         __typename: 'MatrixRefused';
         details: unknown;
@@ -5462,7 +6829,12 @@ export type DraftMatrixMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5541,7 +6913,12 @@ export type ImportMatrixFileMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5620,7 +6997,12 @@ export type RebaseMatrixDraftMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5699,7 +7081,12 @@ export type SubmitMatrixDraftMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5778,7 +7165,12 @@ export type ReviseMatrixDraftMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5857,7 +7249,12 @@ export type SignMatrixDraftMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -5936,7 +7333,12 @@ export type PublishMatrixDraftMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -6015,7 +7417,12 @@ export type WithdrawMatrixDraftMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -6164,7 +7571,12 @@ export type EditMatrixSheetMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | {
           __typename: 'MatrixRefused';
           details: unknown;
@@ -6396,7 +7808,12 @@ export type MatrixCaseQuery = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -6696,6 +8113,7 @@ type RefusalFields_IncidentRefused_Fragment = {
   __typename: 'IncidentRefused';
   code: RefusalCode;
   message: string;
+  incidentProblem: IncidentProblem;
 };
 
 type RefusalFields_MatrixRefused_Fragment = {
@@ -6903,6 +8321,11 @@ export type MoveAnswerFieldsFragment = {
       withdrawDispute: boolean;
       rule: boolean;
       reclassify: boolean;
+      declareIncident: boolean;
+      joinIncident: boolean;
+      leaveIncident: boolean;
+      joinMembers: boolean;
+      sendNotice: boolean;
       signFor: Array<string>;
     };
   } | null;
@@ -6910,7 +8333,7 @@ export type MoveAnswerFieldsFragment = {
     | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
     | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
     | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string; incidentProblem: IncidentProblem }
     | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
     | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
     | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7058,6 +8481,11 @@ export type OpenTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -7065,7 +8493,12 @@ export type OpenTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7214,6 +8647,11 @@ export type AcceptTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -7221,7 +8659,12 @@ export type AcceptTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7370,6 +8813,11 @@ export type AcknowledgeEscalationMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -7377,7 +8825,12 @@ export type AcknowledgeEscalationMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7526,6 +8979,11 @@ export type StartWorkMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -7533,7 +8991,12 @@ export type StartWorkMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7682,6 +9145,11 @@ export type ReleaseTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -7689,7 +9157,12 @@ export type ReleaseTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7838,6 +9311,11 @@ export type WithdrawProposalMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -7845,7 +9323,12 @@ export type WithdrawProposalMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -7994,6 +9477,11 @@ export type CloseTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8001,7 +9489,12 @@ export type CloseTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -8150,6 +9643,11 @@ export type AskCustomerMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8157,7 +9655,12 @@ export type AskCustomerMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -8306,6 +9809,11 @@ export type RecordCustomerAnswerMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8313,7 +9821,12 @@ export type RecordCustomerAnswerMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -8462,6 +9975,11 @@ export type HoldTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8469,7 +9987,12 @@ export type HoldTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -8618,6 +10141,11 @@ export type CommentTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8625,7 +10153,12 @@ export type CommentTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -8774,6 +10307,11 @@ export type ResolveTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8781,7 +10319,12 @@ export type ResolveTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -8930,6 +10473,11 @@ export type ReopenTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -8937,7 +10485,12 @@ export type ReopenTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -9086,6 +10639,11 @@ export type ProposeResolutionMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -9093,7 +10651,12 @@ export type ProposeResolutionMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -9242,6 +10805,11 @@ export type SignProposalMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -9249,7 +10817,12 @@ export type SignProposalMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -9398,6 +10971,11 @@ export type HandOverTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -9405,7 +10983,12 @@ export type HandOverTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -9554,6 +11137,11 @@ export type EscalateTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -9561,7 +11149,12 @@ export type EscalateTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -9710,6 +11303,11 @@ export type DeescalateTicketMutation = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     } | null;
@@ -9717,7 +11315,12 @@ export type DeescalateTicketMutation = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }
@@ -9789,6 +11392,11 @@ export type TicketAbilityFieldsFragment = {
   withdrawDispute: boolean;
   rule: boolean;
   reclassify: boolean;
+  declareIncident: boolean;
+  joinIncident: boolean;
+  leaveIncident: boolean;
+  joinMembers: boolean;
+  sendNotice: boolean;
   signFor: Array<string>;
 };
 
@@ -10014,6 +11622,7 @@ export type TicketFieldsFragment = {
     withdrawal: { text: string; at: string; by: { id: string; name: string } | null } | null;
   }>;
   links: Array<{ kind: TicketLinkKind; ticketId: string; number: number }>;
+  group: Array<{ code: string }>;
   escalation: {
     level: number;
     acknowledgedAt: string | null;
@@ -10076,6 +11685,11 @@ export type TicketFieldsFragment = {
     withdrawDispute: boolean;
     rule: boolean;
     reclassify: boolean;
+    declareIncident: boolean;
+    joinIncident: boolean;
+    leaveIncident: boolean;
+    joinMembers: boolean;
+    sendNotice: boolean;
     signFor: Array<string>;
   };
 };
@@ -10287,6 +11901,7 @@ export type TicketByNumberQuery = {
       withdrawal: { text: string; at: string; by: { id: string; name: string } | null } | null;
     }>;
     links: Array<{ kind: TicketLinkKind; ticketId: string; number: number }>;
+    group: Array<{ code: string }>;
     escalation: {
       level: number;
       acknowledgedAt: string | null;
@@ -10349,6 +11964,11 @@ export type TicketByNumberQuery = {
       withdrawDispute: boolean;
       rule: boolean;
       reclassify: boolean;
+      declareIncident: boolean;
+      joinIncident: boolean;
+      leaveIncident: boolean;
+      joinMembers: boolean;
+      sendNotice: boolean;
       signFor: Array<string>;
     };
   } | null;
@@ -10481,7 +12101,12 @@ export type TryCaseQuery = {
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
       | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
-      | { __typename: 'IncidentRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
       | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
       | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
       | { __typename: 'PathRefused'; code: RefusalCode; message: string }

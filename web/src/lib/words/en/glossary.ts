@@ -122,6 +122,8 @@ export const glossary = {
   'inbox.ruling_asked': 'Ruling asked',
   'inbox.dispute': 'Dispute',
   'inbox.escalation': 'Escalation',
+  'inbox.incident': 'Incident',
+  'inbox.incident_suggested': 'Incident suggested',
   'inbox.mention': 'Mention',
   'language.en': 'English',
   'language.zh_Hans': 'Simplified Chinese',

@@ -123,5 +123,7 @@ export const incidents = {
   'select.limit': 'At most {n} at once',
   'select.series':
     '{n, plural, one {# ticket} other {# tickets}} of “{type}” within hours: they are selected below. Declare an incident, or clear the selection.',
+  'key.pick': 'Select the ticket',
+  'key.reach': 'Select from the last one',
   'filter.incidents': 'Incidents',
 };

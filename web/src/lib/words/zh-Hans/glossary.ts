@@ -124,6 +124,8 @@ export const glossary: Words<typeof en> = {
   'inbox.ruling_asked': '请求裁定',
   'inbox.dispute': '责任争议',
   'inbox.escalation': '升级',
+  'inbox.incident': '群发事件',
+  'inbox.incident_suggested': '疑似群发事件',
   'inbox.mention': '提及',
   'language.en': '英语',
   'language.zh_Hans': '简体中文',

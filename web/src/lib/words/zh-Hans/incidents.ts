@@ -119,5 +119,7 @@ export const incidents: Words<typeof en> = {
   'select.declare': '以所选工单宣布群发事件…',
   'select.limit': '一次最多 {n} 张',
   'select.series': '数小时内出现 {n} 张“{type}”工单，已在下方选中。可宣布群发事件，或清除选择。',
+  'key.pick': '选择工单',
+  'key.reach': '从上一张起连选',
   'filter.incidents': '群发事件',
 };

@@ -124,6 +124,8 @@ export const glossary: Words<typeof en> = {
   'inbox.ruling_asked': '請求裁定',
   'inbox.dispute': '責任爭議',
   'inbox.escalation': '升級',
+  'inbox.incident': '群發事件',
+  'inbox.incident_suggested': '疑似群發事件',
   'inbox.mention': '提及',
   'language.en': '英語',
   'language.zh_Hans': '簡體中文',

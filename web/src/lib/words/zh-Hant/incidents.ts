@@ -119,5 +119,7 @@ export const incidents: Words<typeof en> = {
   'select.declare': '以所選工單宣布群發事件…',
   'select.limit': '一次最多 {n} 張',
   'select.series': '數小時內出現 {n} 張「{type}」工單，已在下方選取。可宣布群發事件，或清除選擇。',
+  'key.pick': '選擇工單',
+  'key.reach': '從上一張起連選',
   'filter.incidents': '群發事件',
 };

@@ -1,6 +1,6 @@
 import { filterIn } from '#lib/board/board-address.ts';
 import { listSize, selectionOf, statesIn } from '#lib/tickets/list-address.ts';
-import { TicketListDocument } from '#lib/wire/generated/documents.ts';
+import { SeriesOfTicketsDocument, TicketListDocument } from '#lib/wire/generated/documents.ts';
 import { request } from '#lib/wire/index.ts';
 import type { PageLoad } from './$types';
 
@@ -10,8 +10,14 @@ export const load: PageLoad = async ({ fetch, parent, url }) => {
     personId: viewer.person.id,
     departments: viewer.person.departments.map(({ code }) => code),
   };
+  const series = url.searchParams.get('series');
+  if (series !== null) {
+    const { ticketSeries } = await request(SeriesOfTicketsDocument, { id: series }, { fetch });
+    const tickets = ticketSeries?.tickets ?? [];
+    return { tickets: { tickets, total: tickets.length, next: null }, series: ticketSeries };
+  }
   const filter = selectionOf(filterIn(url, looker), statesIn(url));
   const after = url.searchParams.get('after');
   const { tickets } = await request(TicketListDocument, { filter, first: listSize, after }, { fetch });
-  return { tickets };
+  return { tickets, series: null };
 };
