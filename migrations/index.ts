@@ -17,6 +17,7 @@ import * as keepIncidents from './20261122123000-keep-incidents.ts';
 import * as letRoundsPassTickets from './20261122123100-let-rounds-pass-tickets.ts';
 import * as keepSubRequests from './20261122124000-keep-sub-requests.ts';
 import * as findWhatWaitsForWhom from './20261122125000-find-what-waits-for-whom.ts';
+import * as tellTimersTheirNextLevel from './20261122125001-tell-timers-their-next-level.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '20261122123100-let-rounds-pass-tickets', ...letRoundsPassTickets },
   { name: '20261122124000-keep-sub-requests', ...keepSubRequests },
   { name: '20261122125000-find-what-waits-for-whom', ...findWhatWaitsForWhom },
+  { name: '20261122125001-tell-timers-their-next-level', ...tellTimersTheirNextLevel },
 ];

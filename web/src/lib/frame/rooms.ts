@@ -1,3 +1,4 @@
+import BellRing from '@lucide/svelte/icons/bell-ring';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -14,6 +15,7 @@ import type { Viewer } from '#lib/session/session.svelte.ts';
 export const rooms = [
   { name: 'inbox', href: '/inbox', icon: Inbox, key: 'i', shortcut: 'frame.key.goInbox' },
   { name: 'board', href: '/board', icon: Columns3, key: 'b', shortcut: 'frame.key.goBoard' },
+  { name: 'myLevel', href: '/my-level', icon: BellRing, key: 'l', shortcut: 'frame.key.goMyLevel' },
   { name: 'tickets', href: '/tickets', icon: Ticket, key: 't', shortcut: 'frame.key.goTickets' },
   {
     name: 'matrix',

@@ -9,6 +9,8 @@ const pause = 3_000;
 export class Waiting {
   unread = $state(0);
   unconfirmed = $state(0);
+  /** Tickets that wait on the viewer's level. */
+  level = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -26,11 +28,17 @@ export class Waiting {
     };
   }
 
+  /** What the page of the queue has just read; of a part of it nothing can be told. */
+  setLevel(total: number, part: boolean): void {
+    if (!part) this.level = total;
+  }
+
   async count(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     try {
-      const { inbox } = await request(WaitingDocument, {});
+      const { inbox, myLevel } = await request(WaitingDocument, {});
+      this.level = myLevel.total;
       this.unread = inbox.unread;
       this.unconfirmed = inbox.unconfirmed;
     } catch {

@@ -77,6 +77,12 @@ const MatrixDraftRefusalFields =
 const MatrixDraftAnswerFields =
   'fragment MatrixDraftAnswerFields on MatrixDraftAnswer{draft{id number version}refusal{...MatrixDraftRefusalFields}}';
 
+const LevelCallFields =
+  'fragment LevelCallFields on LevelCall{ticket{...CardFields}reasons{kind level path{...NameTexts}since trigger cause overdueAt standsInFor{id name}}nextLevel{level dueAt}abilities{...TicketAbilityFields}}';
+
+const ComingLevelFields =
+  'fragment ComingLevelFields on ComingLevel{ticket{...CardFields}level{level dueAt}path{...NameTexts}trigger standsInFor{id name}abilities{...TicketAbilityFields}}';
+
 const ServiceLevelFields =
   'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds arbitrationSeconds calendar}';
 
@@ -335,7 +341,7 @@ export const DutyPreflightDocument = document<DutyPreflightQuery, DutyPreflightQ
 );
 
 export const WaitingDocument = document<WaitingQuery, WaitingQueryVariables>(
-  'query Waiting{inbox(first:1 filter:{unreadOnly:true}){unread unconfirmed}}',
+  'query Waiting{inbox(first:1 filter:{unreadOnly:true}){unread unconfirmed}myLevel(first:1){total}}',
   [],
 );
 
@@ -565,6 +571,16 @@ export const MatrixCaseDocument = document<MatrixCaseQuery, MatrixCaseQueryVaria
 export const MatrixCaseTicketDocument = document<MatrixCaseTicketQuery, MatrixCaseTicketQueryVariables>(
   'query MatrixCaseTicket($number:Int!){ticket(number:$number){id card{number title owner openedAt facts{problemType market channel tier severity orderValue currency language tags}}}}',
   [],
+);
+
+export const MyLevelDocument = document<MyLevelQuery, MyLevelQueryVariables>(
+  'query MyLevel($filter:MyLevelFilter$first:Int!$after:String){myLevel(filter:$filter first:$first after:$after){total next calls{...LevelCallFields}}}',
+  [CardFields, LevelCallFields, NameTexts, TicketAbilityFields],
+);
+
+export const ComingToMyLevelDocument = document<ComingToMyLevelQuery, ComingToMyLevelQueryVariables>(
+  'query ComingToMyLevel($filter:MyLevelFilter$first:Int!$after:String){comingToMyLevel(filter:$filter first:$first after:$after){next tickets{...ComingLevelFields}}}',
+  [CardFields, ComingLevelFields, NameTexts, TicketAbilityFields],
 );
 
 export const PathsDocument = document<PathsQuery, PathsQueryVariables>(
@@ -1222,6 +1238,15 @@ export type MatrixProblem =
   | 'EFFECTIVE_TOO_EARLY'
   /** A table may not have so many rules, inputs, values or so large a diagram. */
   | 'TOO_LARGE';
+
+export type MyLevelFilter = {
+  /** Owners. */
+  departments?: Array<string> | null | undefined;
+  markets?: Array<string> | null | undefined;
+  severities?: Array<number> | null | undefined;
+};
+
+export type CallReasonKind = 'level' | 'ruling';
 
 export type MatrixState = 'draft' | 'published';
 
@@ -4916,7 +4941,7 @@ export type DutyPreflightQuery = {
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WaitingQuery = { inbox: { unread: number; unconfirmed: number } };
+export type WaitingQuery = { inbox: { unread: number; unconfirmed: number }; myLevel: { total: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -7887,6 +7912,439 @@ export type MatrixCaseTicketQuery = {
       };
     };
   } | null;
+};
+
+export type LevelCallFieldsFragment = {
+  ticket: {
+    id: string;
+    number: number;
+    version: number;
+    title: string;
+    state: TicketState;
+    priority: number;
+    customerName: string;
+    owner: string;
+    assignee: string | null;
+    involved: Array<string>;
+    openedBy: string | null;
+    openedAt: string;
+    resolvedAt: string | null;
+    closedAt: string | null;
+    escalationLevel: number;
+    reopened: number;
+    changes: Array<string>;
+    facts: {
+      problemType: string;
+      market: string;
+      channel: string;
+      tier: string;
+      severity: number;
+      orderValue: number | null;
+      currency: string | null;
+      language: string;
+      tags: Array<string>;
+    };
+    hold: { reason: string; since: string } | null;
+    dispute: {
+      number: number;
+      reason: DisputeReason;
+      proposed: string;
+      by: string | null;
+      since: string;
+      arbiters: unknown;
+      asked: Array<string>;
+      level: number;
+      overdueAt: string | null;
+    } | null;
+    incident: { since: string; members: number } | null;
+    memberOf: {
+      ticketId: string;
+      number: number;
+      since: string;
+      notice: number;
+      resolved: boolean;
+      stays: StayReason | null;
+    } | null;
+    subRequests: Array<{
+      id: string;
+      number: number;
+      department: string;
+      state: OpenSubRequestState;
+      overdue: boolean;
+    }>;
+    clocks: Array<{
+      kind: ClockKind;
+      state: ClockState;
+      targetSeconds: number;
+      dueAt: string | null;
+      elapsedSeconds: number;
+      breachedAt: string | null;
+    }>;
+    cosign: { id: string; state: unknown } | null;
+  };
+  reasons: Array<{
+    kind: CallReasonKind;
+    level: number;
+    since: string;
+    trigger: unknown;
+    cause: unknown;
+    overdueAt: string | null;
+    path: { en: string; zhHans: string; zhHant: string };
+    standsInFor: Array<{ id: string; name: string }>;
+  }>;
+  nextLevel: { level: number; dueAt: string } | null;
+  abilities: {
+    accept: boolean;
+    start: boolean;
+    askCustomer: boolean;
+    recordAnswer: boolean;
+    hold: boolean;
+    release: boolean;
+    comment: boolean;
+    propose: boolean;
+    withdrawProposal: boolean;
+    sign: boolean;
+    resolve: boolean;
+    close: boolean;
+    reopen: boolean;
+    handOver: boolean;
+    escalate: boolean;
+    skipLevels: boolean;
+    deescalate: boolean;
+    acknowledge: boolean;
+    dispute: boolean;
+    withdrawDispute: boolean;
+    rule: boolean;
+    reclassify: boolean;
+    signFor: Array<string>;
+  };
+};
+
+export type ComingLevelFieldsFragment = {
+  trigger: unknown;
+  ticket: {
+    id: string;
+    number: number;
+    version: number;
+    title: string;
+    state: TicketState;
+    priority: number;
+    customerName: string;
+    owner: string;
+    assignee: string | null;
+    involved: Array<string>;
+    openedBy: string | null;
+    openedAt: string;
+    resolvedAt: string | null;
+    closedAt: string | null;
+    escalationLevel: number;
+    reopened: number;
+    changes: Array<string>;
+    facts: {
+      problemType: string;
+      market: string;
+      channel: string;
+      tier: string;
+      severity: number;
+      orderValue: number | null;
+      currency: string | null;
+      language: string;
+      tags: Array<string>;
+    };
+    hold: { reason: string; since: string } | null;
+    dispute: {
+      number: number;
+      reason: DisputeReason;
+      proposed: string;
+      by: string | null;
+      since: string;
+      arbiters: unknown;
+      asked: Array<string>;
+      level: number;
+      overdueAt: string | null;
+    } | null;
+    incident: { since: string; members: number } | null;
+    memberOf: {
+      ticketId: string;
+      number: number;
+      since: string;
+      notice: number;
+      resolved: boolean;
+      stays: StayReason | null;
+    } | null;
+    subRequests: Array<{
+      id: string;
+      number: number;
+      department: string;
+      state: OpenSubRequestState;
+      overdue: boolean;
+    }>;
+    clocks: Array<{
+      kind: ClockKind;
+      state: ClockState;
+      targetSeconds: number;
+      dueAt: string | null;
+      elapsedSeconds: number;
+      breachedAt: string | null;
+    }>;
+    cosign: { id: string; state: unknown } | null;
+  };
+  level: { level: number; dueAt: string };
+  path: { en: string; zhHans: string; zhHant: string };
+  standsInFor: Array<{ id: string; name: string }>;
+  abilities: {
+    accept: boolean;
+    start: boolean;
+    askCustomer: boolean;
+    recordAnswer: boolean;
+    hold: boolean;
+    release: boolean;
+    comment: boolean;
+    propose: boolean;
+    withdrawProposal: boolean;
+    sign: boolean;
+    resolve: boolean;
+    close: boolean;
+    reopen: boolean;
+    handOver: boolean;
+    escalate: boolean;
+    skipLevels: boolean;
+    deescalate: boolean;
+    acknowledge: boolean;
+    dispute: boolean;
+    withdrawDispute: boolean;
+    rule: boolean;
+    reclassify: boolean;
+    signFor: Array<string>;
+  };
+};
+
+export type MyLevelQueryVariables = Exact<{
+  filter?: MyLevelFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MyLevelQuery = {
+  myLevel: {
+    total: number;
+    next: string | null;
+    calls: Array<{
+      ticket: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      reasons: Array<{
+        kind: CallReasonKind;
+        level: number;
+        since: string;
+        trigger: unknown;
+        cause: unknown;
+        overdueAt: string | null;
+        path: { en: string; zhHans: string; zhHant: string };
+        standsInFor: Array<{ id: string; name: string }>;
+      }>;
+      nextLevel: { level: number; dueAt: string } | null;
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    }>;
+  };
+};
+
+export type ComingToMyLevelQueryVariables = Exact<{
+  filter?: MyLevelFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ComingToMyLevelQuery = {
+  comingToMyLevel: {
+    next: string | null;
+    tickets: Array<{
+      trigger: unknown;
+      ticket: {
+        id: string;
+        number: number;
+        version: number;
+        title: string;
+        state: TicketState;
+        priority: number;
+        customerName: string;
+        owner: string;
+        assignee: string | null;
+        involved: Array<string>;
+        openedBy: string | null;
+        openedAt: string;
+        resolvedAt: string | null;
+        closedAt: string | null;
+        escalationLevel: number;
+        reopened: number;
+        changes: Array<string>;
+        facts: {
+          problemType: string;
+          market: string;
+          channel: string;
+          tier: string;
+          severity: number;
+          orderValue: number | null;
+          currency: string | null;
+          language: string;
+          tags: Array<string>;
+        };
+        hold: { reason: string; since: string } | null;
+        dispute: {
+          number: number;
+          reason: DisputeReason;
+          proposed: string;
+          by: string | null;
+          since: string;
+          arbiters: unknown;
+          asked: Array<string>;
+          level: number;
+          overdueAt: string | null;
+        } | null;
+        incident: { since: string; members: number } | null;
+        memberOf: {
+          ticketId: string;
+          number: number;
+          since: string;
+          notice: number;
+          resolved: boolean;
+          stays: StayReason | null;
+        } | null;
+        subRequests: Array<{
+          id: string;
+          number: number;
+          department: string;
+          state: OpenSubRequestState;
+          overdue: boolean;
+        }>;
+        clocks: Array<{
+          kind: ClockKind;
+          state: ClockState;
+          targetSeconds: number;
+          dueAt: string | null;
+          elapsedSeconds: number;
+          breachedAt: string | null;
+        }>;
+        cosign: { id: string; state: unknown } | null;
+      };
+      level: { level: number; dueAt: string };
+      path: { en: string; zhHans: string; zhHant: string };
+      standsInFor: Array<{ id: string; name: string }>;
+      abilities: {
+        accept: boolean;
+        start: boolean;
+        askCustomer: boolean;
+        recordAnswer: boolean;
+        hold: boolean;
+        release: boolean;
+        comment: boolean;
+        propose: boolean;
+        withdrawProposal: boolean;
+        sign: boolean;
+        resolve: boolean;
+        close: boolean;
+        reopen: boolean;
+        handOver: boolean;
+        escalate: boolean;
+        skipLevels: boolean;
+        deescalate: boolean;
+        acknowledge: boolean;
+        dispute: boolean;
+        withdrawDispute: boolean;
+        rule: boolean;
+        reclassify: boolean;
+        signFor: Array<string>;
+      };
+    }>;
+  };
 };
 
 export type ServiceLevelFieldsFragment = {

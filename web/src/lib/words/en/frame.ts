@@ -5,6 +5,9 @@ export const frame = {
   'rail.inbox': 'Inbox',
   'rail.board': 'Board',
   'rail.tickets': 'Tickets',
+  'rail.myLevel': 'My level',
+  'rail.myLevel.waiting':
+    '{n, plural, one {# ticket waits on your level} other {# tickets wait on your level}}',
   'rail.matrix': 'Matrix',
   'rail.paths': 'Paths',
   'rail.changes': 'Changes',
@@ -72,6 +75,7 @@ export const frame = {
   'key.goInbox': 'Inbox',
   'key.goBoard': 'Board',
   'key.goTickets': 'Tickets',
+  'key.goMyLevel': 'My level',
   'key.goMatrix': 'Matrix',
   'key.goPaths': 'Paths',
   'key.goChanges': 'Changes',

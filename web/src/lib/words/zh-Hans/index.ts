@@ -14,6 +14,7 @@ export { inbox } from './inbox.ts';
 export { incidents } from './incidents.ts';
 export { knowledge } from './knowledge.ts';
 export { matrix } from './matrix.ts';
+export { myLevel } from './my-level.ts';
 export { paths } from './paths.ts';
 export { refusals } from './refusals.ts';
 export { sheet } from './sheet.ts';

@@ -1,0 +1,25 @@
+/** What waits on the viewer’s level of escalation paths. */
+export const myLevel = {
+  title: 'My level',
+  count: '{n, plural, one {# waits} other {# wait}}',
+  waiting: 'Waits for you',
+  coming: 'Comes to you by time',
+  'coming.lead': 'If nobody acts before, their next level calls you.',
+  level: 'Level {level} of “{path}”',
+  levelBecause: 'Level {level} of “{path}”: {why}',
+  byHand: 'by hand, “{reason}”',
+  ruling: 'A dispute waits for your ruling',
+  rulingOverdue: 'A ruling is overdue and has come to you',
+  standsInFor: 'in place of {names}',
+  next: 'Level {level} in',
+  more: 'Show more',
+  arrived: '#{number} has come to your level: {title}',
+  'empty.title': 'Nothing waits on your level',
+  'empty.body':
+    'Tickets come here when a level of an escalation path calls you, or when a dispute needs your ruling. What breaches next stands first.',
+  'empty.paths': 'See the escalation paths',
+  'noMatch.title': 'Nothing here matches',
+  'noMatch.body': 'Other tickets may wait for you beyond these filters.',
+  'key.next': 'Next ticket',
+  'key.previous': 'Previous ticket',
+};
