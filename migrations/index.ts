@@ -13,6 +13,7 @@ import * as keepVersionsOfCalendars from './20261122120000-keep-versions-of-cale
 import * as keepPathDrafts from './20261122121000-keep-path-drafts.ts';
 import * as letTheEngineAct from './20261122122000-let-the-engine-act.ts';
 import * as letThoseWhoAreAskedSee from './20261122122001-let-those-who-are-asked-see.ts';
+import * as nameWhomADeputySignsFor from './20261122122002-name-whom-a-deputy-signs-for.ts';
 import * as keepIncidents from './20261122123000-keep-incidents.ts';
 import * as letRoundsPassTickets from './20261122123100-let-rounds-pass-tickets.ts';
 import * as keepSubRequests from './20261122124000-keep-sub-requests.ts';
@@ -34,6 +35,7 @@ export const migrations = [
   { name: '20261122121000-keep-path-drafts', ...keepPathDrafts },
   { name: '20261122122000-let-the-engine-act', ...letTheEngineAct },
   { name: '20261122122001-let-those-who-are-asked-see', ...letThoseWhoAreAskedSee },
+  { name: '20261122122002-name-whom-a-deputy-signs-for', ...nameWhomADeputySignsFor },
   { name: '20261122123000-keep-incidents', ...keepIncidents },
   { name: '20261122123100-let-rounds-pass-tickets', ...letRoundsPassTickets },
   { name: '20261122124000-keep-sub-requests', ...keepSubRequests },

@@ -432,6 +432,7 @@ CREATE TABLE sign_offs (
   reason text,
   content_hash text NOT NULL,
   at timestamp with time zone NOT NULL,
+  on_behalf_of uuid,
   CONSTRAINT sign_offs_check CHECK (((decision = 'approve'::text) OR (length(TRIM(BOTH FROM reason)) > 0))),
   CONSTRAINT sign_offs_decision_check CHECK ((decision = ANY (ARRAY['approve'::text, 'reject'::text, 'request_changes'::text]))),
   CONSTRAINT sign_offs_pkey PRIMARY KEY (cosign_id, sequence)
@@ -606,6 +607,7 @@ ALTER TABLE rotas ADD CONSTRAINT rotas_department_fkey FOREIGN KEY (department) 
 ALTER TABLE sessions ADD CONSTRAINT sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
 
 ALTER TABLE sign_offs ADD CONSTRAINT sign_offs_cosign_id_fkey FOREIGN KEY (cosign_id) REFERENCES cosigns(id);
+ALTER TABLE sign_offs ADD CONSTRAINT sign_offs_on_behalf_of_fkey FOREIGN KEY (on_behalf_of) REFERENCES people(id);
 ALTER TABLE sign_offs ADD CONSTRAINT sign_offs_signer_fkey FOREIGN KEY (signer) REFERENCES people(id);
 
 ALTER TABLE sub_requests ADD CONSTRAINT sub_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id);
@@ -907,6 +909,8 @@ COMMENT ON COLUMN rota_overrides.person IS 'Null: nobody, on purpose.';
 COMMENT ON COLUMN rotas.first_turn IS 'Date of the first hand-over in the zone; the weekday is that of all others.';
 
 COMMENT ON COLUMN service_levels.calendar IS 'owner, market, or the code of a calendar.';
+
+COMMENT ON COLUMN sign_offs.on_behalf_of IS 'The person who was away, for whom it was given; null where it was the signer''s own to give.';
 
 COMMENT ON TABLE sub_requests IS 'A part of a ticket that its owner (asking) asks another department for; body is the value of the library.';
 

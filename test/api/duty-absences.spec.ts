@@ -106,6 +106,9 @@ describe('while somebody is away', () => {
       contentHash,
     });
     expect(signed.refusal).toBeNull();
+    // The sign-off names who gave it, and for whom.
+    const [signOff] = signed.ticket.cosign.signOffs;
+    expect(signOff).toMatchObject({ signer: { name: 'Tess' }, onBehalfOf: { name: 'Lin' } });
     // Both are told of what comes in: the one does it now, the other reads it once back.
     expect(await inboxOf('tess')).not.toContain('ticket_assigned');
     await openTicket(app, 'niran', { problemType: 'logistics/delay', market: 'TH' });

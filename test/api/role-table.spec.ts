@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { key, startApp, type TestApp } from '../support/app.ts';
+import { pathLevels } from '../support/company-rules.ts';
+import { idOf } from '../support/duty.ts';
 import { iso, published } from '../support/changes.ts';
 import { seedArticles } from '../support/knowledge.ts';
 import { mutationCases, ticketAbilities as abilities } from '../support/mutation-cases.ts';
+import { publishPath } from '../support/own-path.ts';
 import { addRolesAlone, roles } from '../support/roles.ts';
 
 let app: TestApp;
@@ -12,6 +15,8 @@ beforeAll(async () => {
   app = await startApp();
   await seedArticles(app);
   await addRolesAlone(app);
+  const named = { kind: 'person', personId: await idOf(app, 'ruth') } as const;
+  await publishPath(app, pathLevels['standard'] ?? [], { arbiters: [named] });
   const { __type } = await app.ask(
     null,
     '{ __type(name: "Mutation") { fields { name args { type { ofType { name } } } } } }',
@@ -26,81 +31,82 @@ beforeAll(async () => {
 
 /**
  * y: done.  -: seen, and refused.  0: looks absent.  x: not signed in.
+ * The named arbiter is of a department that has no part in it, and is asked by name to rule on disputes.
  * For a ticket of logistics, co-signed by finance and marketing; for a change of marketing for Brazil and Mexico; for a
  * draft of the matrix that moves payments from tech to finance, whose leads sign it; for an absence of the staff of
  * logistics, a rota of theirs, and a calendar that only they work by; for a draft of a path; for a sub-request of logistics
  * to finance, on a ticket in which nobody else has a part.
  */
 const table = `
-                       agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix
-                               staff lead  lead publisher staff lead     support   elsewhere   owner   director  admin   nobody
-  openTicket             y       y    y     y    y          y    y         y          -          -        -        -       x
-  acceptTicket           -       y    y     -    -          0    0         -          0          -        -        -       x
-  startWork              -       y    y     -    -          0    0         -          0          -        -        -       x
-  askCustomer            -       y    y     -    -          0    0         -          0          -        -        -       x
-  recordCustomerAnswer   y       y    y     -    -          0    0         y          0          -        -        -       x
-  holdTicket             -       y    y     -    -          0    0         -          0          -        -        -       x
-  releaseTicket          -       y    y     -    -          0    0         -          0          -        -        -       x
-  commentTicket          y       y    y     y    y          0    0         y          0          y        y        y       x
-  proposeResolution      -       y    y     -    -          0    0         -          0          -        -        -       x
-  withdrawProposal       -       y    y     -    -          0    0         -          0          -        -        -       x
-  signProposal           -       -    y     -    -          0    0         -          0          -        -        -       x
-  resolveTicket          -       y    y     0    0          0    0         -          0          -        -        -       x
-  closeTicket            y       y    y     -    -          0    0         y          0          -        -        -       x
-  reopenTicket           y       y    y     -    -          0    0         y          0          -        -        -       x
-  handOverTicket         -       -    y     -    -          0    0         -          0          -        y        -       x
-  escalateTicket         y       y    y     y    y          0    0         y          0          -        y        -       x
-  deescalateTicket       -       y    y     -    -          0    0         -          0          -        y        -       x
-  acknowledgeEscalation  -       y    y     y    y          0    0         y          0          -        -        -       x
-  disputeTicket          -       y    y     -    -          0    0         -          0          -        -        -       x
-  withdrawDispute        -       y    y     -    -          -    -         -          0          -        -        -       x
-  ruleOnDispute          -       -    -     -    -          -    -         -          0          -        -        -       x
-  reclassifyTicket       y       y    y     -    -          0    0         y          0          -        -        -       x
-  declareIncident        -       -    y     -    -          0    0         y          0          -        y        -       x
-  joinIncident           y       y    y     -    -          0    0         y          0          -        y        -       x
-  joinMembers            y       y    y     -    -          0    0         y          0          -        y        -       x
-  leaveIncident          y       y    y     -    -          0    0         y          0          -        y        -       x
-  sendNotice             -       -    y     -    -          0    0         y          0          -        y        -       x
-  draftChange            -       -    -     -    y          -    -         -          -          -        -        -       x
-  editChange             0       0    0     0    y          0    0         -          0          0        -        -       x
-  submitChange           0       0    0     0    y          0    0         -          0          0        -        -       x
-  signChange             0       0    -     0    -          0    0         y          -          0        -        -       x
-  publishChange          0       0    -     0    y          0    0         -          -          0        -        -       x
-  withdrawChange         0       0    0     0    y          0    0         -          0          0        -        -       x
-  rollBackChange         -       -    -     -    y          -    -         -          -          -        -        -       x
-  confirmChange          -       -    -     -    -          -    -         y          -          -        -        -       x
-  draftMatrix            -       -    -     -    -          -    -         -          -          y        -        -       x
-  editMatrixDraft        -       -    -     -    -          -    -         -          -          y        -        -       x
-  importMatrixFile       -       -    -     -    -          -    -         -          -          y        -        -       x
-  rebaseMatrixDraft      -       -    -     -    -          -    -         -          -          y        -        -       x
-  submitMatrixDraft      -       -    -     -    -          -    -         -          -          y        -        -       x
-  reviseMatrixDraft      -       -    -     -    -          -    -         -          -          y        -        -       x
-  signMatrixDraft        -       -    -     y    -          -    -         -          -          -        -        -       x
-  publishMatrixDraft     -       -    -     -    -          -    -         -          -          y        -        -       x
-  withdrawMatrixDraft    -       -    -     -    -          -    -         -          -          y        -        -       x
-  recordAbsence          -       y    y     -    -          -    -         -          -          -        -        y       x
-  callOffAbsence         -       y    y     -    -          -    -         -          -          -        -        y       x
-  createRota             -       -    y     -    -          -    -         -          -          -        -        y       x
-  editRota               -       -    y     -    -          -    -         -          -          -        -        y       x
-  overrideRota           -       -    y     -    -          -    -         -          -          -        -        y       x
-  removeRotaOverride     -       -    y     -    -          -    -         -          -          -        -        y       x
-  importRotaOverrides    -       -    y     -    -          -    -         -          -          -        -        y       x
-  draftPath              -       -    -     -    -          -    -         -          -          y        -        y       x
-  editPathDraft          0       0    -     -    0          0    -         -          0          y        -        y       x
-  publishPathDraft       0       0    -     -    0          0    -         -          0          y        -        y       x
-  withdrawPathDraft      0       0    -     -    0          0    -         -          0          y        -        y       x
-  createCalendar         -       -    -     -    -          -    -         -          -          y        -        y       x
-  editCalendar           -       -    y     -    -          -    -         -          -          y        -        y       x
-  askSubRequest          -       y    y     0    0          0    0         -          0          -        -        -       x
-  acceptSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       x
-  answerSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       x
-  returnSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       x
-  replySubRequest        -       y    y     -    0          0    0         -          0          -        -        -       x
-  declineSubRequest      -       -    -     y    0          0    0         -          0          -        -        -       x
-  withdrawSubRequest     -       y    y     -    0          0    0         -          0          -        -        -       x
-  reopenSubRequest       -       y    y     -    0          0    0         -          0          -        -        -       x
-  markRead               0       y    0     0    0          0    0         0          0          0        0        0       x
-  setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       x
+                       agent   owner's     co-signer's    other dep.'s   lead of   publisher   matrix                            arbiter
+                               staff lead  lead publisher staff lead     support   elsewhere   owner   director  admin   named     nobody
+  openTicket             y       y    y     y    y          y    y         y          -          -        -        -       y         x
+  acceptTicket           -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  startWork              -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  askCustomer            -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  recordCustomerAnswer   y       y    y     -    -          0    0         y          0          -        -        -       0         x
+  holdTicket             -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  releaseTicket          -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  commentTicket          y       y    y     y    y          0    0         y          0          y        y        y       0         x
+  proposeResolution      -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  withdrawProposal       -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  signProposal           -       -    y     -    -          0    0         -          0          -        -        -       0         x
+  resolveTicket          -       y    y     0    0          0    0         -          0          -        -        -       0         x
+  closeTicket            y       y    y     -    -          0    0         y          0          -        -        -       0         x
+  reopenTicket           y       y    y     -    -          0    0         y          0          -        -        -       0         x
+  handOverTicket         -       -    y     -    -          0    0         -          0          -        y        -       0         x
+  escalateTicket         y       y    y     y    y          0    0         y          0          -        y        -       0         x
+  deescalateTicket       -       y    y     -    -          0    0         -          0          -        y        -       0         x
+  acknowledgeEscalation  -       y    y     y    y          0    0         y          0          -        -        -       0         x
+  disputeTicket          -       y    y     -    -          0    0         -          0          -        -        -       0         x
+  withdrawDispute        -       y    y     -    -          -    -         -          0          -        -        -       -         x
+  ruleOnDispute          -       -    -     -    -          -    -         -          0          -        -        -       y         x
+  reclassifyTicket       y       y    y     -    -          0    0         y          0          -        -        -       0         x
+  declareIncident        -       -    y     -    -          0    0         y          0          -        y        -       0         x
+  joinIncident           y       y    y     -    -          0    0         y          0          -        y        -       0         x
+  joinMembers            y       y    y     -    -          0    0         y          0          -        y        -       0         x
+  leaveIncident          y       y    y     -    -          0    0         y          0          -        y        -       0         x
+  sendNotice             -       -    y     -    -          0    0         y          0          -        y        -       0         x
+  draftChange            -       -    -     -    y          -    -         -          -          -        -        -       -         x
+  editChange             0       0    0     0    y          0    0         -          0          0        -        -       0         x
+  submitChange           0       0    0     0    y          0    0         -          0          0        -        -       0         x
+  signChange             0       0    -     0    -          0    0         y          -          0        -        -       0         x
+  publishChange          0       0    -     0    y          0    0         -          -          0        -        -       0         x
+  withdrawChange         0       0    0     0    y          0    0         -          0          0        -        -       0         x
+  rollBackChange         -       -    -     -    y          -    -         -          -          -        -        -       -         x
+  confirmChange          -       -    -     -    -          -    -         y          -          -        -        -       -         x
+  draftMatrix            -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  editMatrixDraft        -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  importMatrixFile       -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  rebaseMatrixDraft      -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  submitMatrixDraft      -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  reviseMatrixDraft      -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  signMatrixDraft        -       -    -     y    -          -    -         -          -          -        -        -       -         x
+  publishMatrixDraft     -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  withdrawMatrixDraft    -       -    -     -    -          -    -         -          -          y        -        -       -         x
+  recordAbsence          -       y    y     -    -          -    -         -          -          -        -        y       -         x
+  callOffAbsence         -       y    y     -    -          -    -         -          -          -        -        y       -         x
+  createRota             -       -    y     -    -          -    -         -          -          -        -        y       -         x
+  editRota               -       -    y     -    -          -    -         -          -          -        -        y       -         x
+  overrideRota           -       -    y     -    -          -    -         -          -          -        -        y       -         x
+  removeRotaOverride     -       -    y     -    -          -    -         -          -          -        -        y       -         x
+  importRotaOverrides    -       -    y     -    -          -    -         -          -          -        -        y       -         x
+  draftPath              -       -    -     -    -          -    -         -          -          y        -        y       -         x
+  editPathDraft          0       0    -     -    0          0    -         -          0          y        -        y       0         x
+  publishPathDraft       0       0    -     -    0          0    -         -          0          y        -        y       0         x
+  withdrawPathDraft      0       0    -     -    0          0    -         -          0          y        -        y       0         x
+  createCalendar         -       -    -     -    -          -    -         -          -          y        -        y       -         x
+  editCalendar           -       -    y     -    -          -    -         -          -          y        -        y       -         x
+  askSubRequest          -       y    y     0    0          0    0         -          0          -        -        -       0         x
+  acceptSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       0         x
+  answerSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       0         x
+  returnSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       0         x
+  replySubRequest        -       y    y     -    0          0    0         -          0          -        -        -       0         x
+  declineSubRequest      -       -    -     y    0          0    0         -          0          -        -        -       0         x
+  withdrawSubRequest     -       y    y     -    0          0    0         -          0          -        -        -       0         x
+  reopenSubRequest       -       y    y     -    0          0    0         -          0          -        -        -       0         x
+  markRead               0       y    0     0    0          0    0         0          0          0        0        0       0         x
+  setPreferences         y       y    y     y    y          y    y         y          y          y        y        y       y         x
 `;
 
 const rows = table

@@ -14,15 +14,20 @@ export function levelOn(trigger: Trigger, more: Partial<Level> = {}): Level {
 export async function publishPath(
   app: TestApp,
   levels: EscalationPath['levels'],
-  more: Partial<Pick<EscalationPath, 'arbiters'>> = {},
+  more: Partial<Pick<EscalationPath, 'arbiters' | 'acknowledgementExpiresAfterSeconds'>> = {},
   code = 'standard',
 ): Promise<void> {
   await withClient(app.databaseUrl, (client) =>
     client.query(
-      `INSERT INTO escalation_path_versions (code, version, names, levels, arbiters, published_at)
-       SELECT code, version + 1, names, $2, coalesce($3, arbiters), now()
+      `INSERT INTO escalation_path_versions (code, version, names, levels, arbiters, acknowledgement_expires_seconds, published_at)
+       SELECT code, version + 1, names, $2, coalesce($3, arbiters), $4, now()
        FROM escalation_path_versions WHERE code = $1 ORDER BY version DESC LIMIT 1`,
-      [code, JSON.stringify(levels), more.arbiters ? JSON.stringify(more.arbiters) : null],
+      [
+        code,
+        JSON.stringify(levels),
+        more.arbiters ? JSON.stringify(more.arbiters) : null,
+        more.acknowledgementExpiresAfterSeconds ?? null,
+      ],
     ),
   );
 }

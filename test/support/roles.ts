@@ -16,6 +16,7 @@ export const roles = [
   ['matrix owner', 'max'],
   ['director', 'dora'],
   ['administrator', 'adam'],
+  ['named arbiter', 'ruth'],
   ['nobody signed in', null],
 ] as const;
 
@@ -25,6 +26,7 @@ export async function addRolesAlone(app: TestApp): Promise<void> {
     for (const [name, role, department] of [
       ['paul', 'publisher', 'quality'],
       ['max', 'matrix_owner', null],
+      ['ruth', 'staff', 'quality'],
     ]) {
       const id = randomUUID();
       await client.query(

@@ -10,7 +10,7 @@ const fields = `
   ownerships { department { code } from until cause }
   clockStrips { at from until omitted strips { kind run state from until targetSeconds countedSeconds dueAt wouldBeDueAt breachedAt grain shares { department countedSeconds pausedSeconds } pieces { from until kind name department calendar zone countedSeconds } } }
   proposal { id number contentHash amount currency text }
-  cosign { id outcome contentHash parties { key status department { code } } signOffs { party decision stale signer { name } } }
+  cosign { id outcome contentHash parties { key status department { code } } signOffs { party decision stale signer { name } onBehalfOf { name } } }
   cosignDemands { department { code } level } requiredCosign
   escalation { level acknowledgedAt firings { level loop dueAt firedAt passedBecause notified { name } } next { level dueAt } }
   timeline { sequence type at payload actor { name } }

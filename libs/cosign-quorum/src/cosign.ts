@@ -2,7 +2,14 @@ import type { CosignRule, Instant, Party, PartyRole } from './rule.ts';
 import type { SignOff } from './sign-off.ts';
 
 /** A person as the rules of signing see them: who it is and what they are where. */
-export type Signer = { id: string; memberships: readonly { department: string; role: PartyRole }[] };
+export type Signer = { id: string; memberships: readonly Membership[] };
+
+export type Membership = {
+  department: string;
+  role: PartyRole;
+  /** Whose it is, where somebody acts for a person who is away. */
+  lentBy?: string;
+};
 
 /** Who proposed the content, and for which department (null: for none). */
 export type Proposer = { id: string; department: string | null };

@@ -1,6 +1,6 @@
-import type { CosignState, SignedOff, Signer } from './cosign.ts';
+import type { CosignState, Membership, SignedOff, Signer } from './cosign.ts';
 import { quorum } from './quorum.ts';
-import { partiesOf, partyKey } from './rule.ts';
+import { partiesOf, partyKey, partyOf } from './rule.ts';
 import type { Instant, Party } from './rule.ts';
 import { signOffOn } from './sign-off.ts';
 import type { SignOffDecision } from './sign-off.ts';
@@ -38,7 +38,9 @@ export function decideSignOff(
   if (refusal) return { ok: false, refusal };
   const { partyKey: key, signer, decision, contentHash, at } = command;
   const reason = command.reason?.trim();
-  const signOff = { partyKey: key, signerId: signer.id, decision, contentHash, at };
+  const absent = inPlaceOf(state, key, signer);
+  const who = { partyKey: key, signerId: signer.id, ...(absent === null ? {} : { onBehalfOf: absent }) };
+  const signOff = { ...who, decision, contentHash, at };
   return { ok: true, facts: [{ type: 'SignedOff', signOff: reason ? { ...signOff, reason } : signOff, at }] };
 }
 
@@ -88,9 +90,23 @@ export function mayStandFor(state: CosignState, party: Party, signer: Signer): b
 }
 
 function belongsTo(party: Party, signer: Signer): boolean {
-  return signer.memberships.some(
+  return membershipsIn(party, signer).length > 0;
+}
+
+function membershipsIn(party: Party, { memberships }: Signer): readonly Membership[] {
+  return memberships.filter(
     (m) => m.department === party.department && (party.role === undefined || party.role === m.role),
   );
+}
+
+/** For whom a deputy signs; null where the signature is the signer's own to give. */
+export function inPlaceOf(state: CosignState, key: string, signer: Signer): string | null {
+  const party = partyOf(key);
+  // Handed over by name: nobody is away.
+  if (party === null || state.handedOver[key] !== undefined) return null;
+  const held = membershipsIn(party, signer);
+  if (held.some(({ lentBy }) => lentBy === undefined)) return null;
+  return held[0]?.lentBy ?? null;
 }
 
 /** Nobody signs for two parties on one content; whoever proposed does not approve for their own department. */

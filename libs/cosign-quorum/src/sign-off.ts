@@ -9,6 +9,8 @@ export type SignOffDecision = 'approve' | 'reject' | 'request_changes';
 export type SignOff = {
   partyKey: string;
   signerId: string;
+  /** The person who is away, for whom it was given. Absent: the signer's own to give. */
+  onBehalfOf?: string;
   decision: SignOffDecision;
   /** Given with every rejection and every request for changes. */
   reason?: string;

@@ -4,7 +4,10 @@ import { toIso, toIsoOrNull } from '../../platform/database/instants.ts';
 import { outcomeOf, type StoredCosign } from '../store/stored-cosign.ts';
 
 /** As the contract shows it; the resolvers beside complete departments and names. */
-export type PresentedSignOff = Omit<SignOff, 'signer' | '__typename'> & { readonly signerId: string };
+export type PresentedSignOff = Omit<SignOff, 'signer' | 'onBehalfOf' | '__typename'> & {
+  readonly signerId: string;
+  readonly onBehalfOfId: string | null;
+};
 export type PresentedParty = Omit<CosignParty, 'department' | 'signOff' | '__typename'> & {
   readonly signOff: PresentedSignOff | null;
 };
@@ -17,6 +20,7 @@ function presentSignOff(signOff: SignOffValue, currentHash: string): PresentedSi
   return {
     party: signOff.partyKey,
     signerId: signOff.signerId,
+    onBehalfOfId: signOff.onBehalfOf ?? null,
     decision: signOff.decision,
     reason: signOff.reason ?? null,
     contentHash: signOff.contentHash,

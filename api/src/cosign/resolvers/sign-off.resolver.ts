@@ -15,4 +15,12 @@ export class SignOffResolver {
   signer(@Parent() { signerId }: PresentedSignOff, @Context() context: RequestContext): Promise<object> {
     return this.references.person(context, signerId);
   }
+
+  @ResolveField()
+  onBehalfOf(
+    @Parent() { onBehalfOfId }: PresentedSignOff,
+    @Context() context: RequestContext,
+  ): Promise<object | null> {
+    return this.references.personOrNull(context, onBehalfOfId);
+  }
 }

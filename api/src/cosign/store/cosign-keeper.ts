@@ -28,12 +28,13 @@ export class CosignKeeper implements OnModuleInit {
     await manager.delete(CosignPartyRow, { cosignId: cosign.id });
     await manager.insert(CosignPartyRow, toPartyRows(cosign));
     if (fact.type !== 'SignedOff') return;
-    const { partyKey, signerId, decision, reason, contentHash } = fact.signOff;
+    const { partyKey, signerId, onBehalfOf, decision, reason, contentHash } = fact.signOff;
     await manager.insert(SignOffRow, {
       cosignId: cosign.id,
       sequence: recorded.sequence,
       party: partyKey,
       signer: signerId,
+      onBehalfOf: onBehalfOf ?? null,
       decision,
       reason: reason ?? null,
       contentHash,

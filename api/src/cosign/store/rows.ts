@@ -41,6 +41,7 @@ export class SignOffRow {
   @PrimaryColumn('int') sequence!: number;
   @Column('text') party!: string;
   @Column('uuid') signer!: string;
+  @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: string | null;
   @Column('text') decision!: SignOffDecision;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text', { name: 'content_hash' }) contentHash!: string;

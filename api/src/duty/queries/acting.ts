@@ -30,6 +30,10 @@ export class Acting implements OnModuleInit {
     const away = actsFor(await this.absences.now(at, at + 1), person, at);
     if (away.length === 0) return [];
     const roles = await this.people.rolesOf(away);
-    return roles.flat().filter(({ role }) => lent.has(role));
+    return roles.flatMap((held, index) =>
+      held
+        .filter(({ role }) => lent.has(role))
+        .map((grant) => ({ ...grant, ...(away[index] === undefined ? {} : { lentBy: away[index] }) })),
+    );
   }
 }

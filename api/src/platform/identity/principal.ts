@@ -5,6 +5,8 @@ export interface RoleGrant {
   readonly role: RoleName;
   /** Null for company-wide roles. */
   readonly department: string | null;
+  /** The person who is away and for whom it is held meanwhile; absent for one's own. */
+  readonly lentBy?: string;
 }
 
 export type LanguageTag = 'en' | 'zh-Hans' | 'zh-Hant';

@@ -563,6 +563,8 @@ export type SignOff = {
   __typename?: 'SignOff';
   party: Scalars['String']['output'];
   signer: Person;
+  /** The person who was away, for whom the signer gave it; null where it was the signer's own to give. */
+  onBehalfOf: Maybe<Person>;
   decision: SignOffDecision;
   reason: Maybe<Scalars['String']['output']>;
   contentHash: Scalars['String']['output'];

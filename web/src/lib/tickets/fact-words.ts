@@ -108,8 +108,10 @@ export function factWords(fact: TicketFact, directory: Directory, actor: string 
         text: fact.reason,
       };
     case 'SignedOff': {
-      const { partyKey, decision, reason } = fact.signOff;
-      const sentence = t(`tickets.fact.SignedOff.${decision}`, { party: partyName(partyKey, directory) });
+      const { partyKey, decision, reason, onBehalfOf } = fact.signOff;
+      const told = t(`tickets.fact.SignedOff.${decision}`, { party: partyName(partyKey, directory) });
+      const sentence =
+        onBehalfOf === undefined ? told : t('cosign.fact.inPlaceOf', { told, absent: person(onBehalfOf) });
       return reason === undefined ? { sentence } : { sentence, text: reason };
     }
     case 'SignOffWithdrawn':

@@ -32,7 +32,7 @@ const ClockStripsFields =
   'fragment ClockStripsFields on ClockStrips{at from until omitted strips{kind run state from until targetSeconds countedSeconds dueAt wouldBeDueAt breachedAt grain shares{department countedSeconds pausedSeconds}pieces{from until kind name department calendar zone targetSeconds countedSeconds within{kind name seconds}}}}';
 
 const SignOffFields =
-  'fragment SignOffFields on SignOff{party signer{id name}decision reason contentHash at stale withdrawnAt}';
+  'fragment SignOffFields on SignOff{party signer{id name}onBehalfOf{id name}decision reason contentHash at stale withdrawnAt}';
 
 const CosignFields =
   'fragment CosignFields on Cosign{id outcome rule contentHash requestedAt parties{key department{code}role status signOff{...SignOffFields}}signOffs{...SignOffFields}}';
@@ -2376,6 +2376,7 @@ export type ChangeFieldsFragment = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       } | null;
     }>;
     signOffs: Array<{
@@ -2387,6 +2388,7 @@ export type ChangeFieldsFragment = {
       stale: boolean;
       withdrawnAt: string | null;
       signer: { id: string; name: string };
+      onBehalfOf: { id: string; name: string } | null;
     }>;
   } | null;
   receipts: {
@@ -2495,6 +2497,7 @@ export type ChangeQuery = {
           stale: boolean;
           withdrawnAt: string | null;
           signer: { id: string; name: string };
+          onBehalfOf: { id: string; name: string } | null;
         } | null;
       }>;
       signOffs: Array<{
@@ -2506,6 +2509,7 @@ export type ChangeQuery = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       }>;
     } | null;
     receipts: {
@@ -3248,6 +3252,7 @@ export type SignOffFieldsFragment = {
   stale: boolean;
   withdrawnAt: string | null;
   signer: { id: string; name: string };
+  onBehalfOf: { id: string; name: string } | null;
 };
 
 export type CosignFieldsFragment = {
@@ -3270,6 +3275,7 @@ export type CosignFieldsFragment = {
       stale: boolean;
       withdrawnAt: string | null;
       signer: { id: string; name: string };
+      onBehalfOf: { id: string; name: string } | null;
     } | null;
   }>;
   signOffs: Array<{
@@ -3281,6 +3287,7 @@ export type CosignFieldsFragment = {
     stale: boolean;
     withdrawnAt: string | null;
     signer: { id: string; name: string };
+    onBehalfOf: { id: string; name: string } | null;
   }>;
 };
 
@@ -6481,6 +6488,7 @@ export type MatrixDraftFieldsFragment = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       } | null;
     }>;
     signOffs: Array<{
@@ -6492,6 +6500,7 @@ export type MatrixDraftFieldsFragment = {
       stale: boolean;
       withdrawnAt: string | null;
       signer: { id: string; name: string };
+      onBehalfOf: { id: string; name: string } | null;
     }>;
   } | null;
   abilities: {
@@ -6552,6 +6561,7 @@ export type MatrixDraftQuery = {
           stale: boolean;
           withdrawnAt: string | null;
           signer: { id: string; name: string };
+          onBehalfOf: { id: string; name: string } | null;
         } | null;
       }>;
       signOffs: Array<{
@@ -6563,6 +6573,7 @@ export type MatrixDraftQuery = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       }>;
     } | null;
     abilities: {
@@ -7566,6 +7577,7 @@ export type EditMatrixSheetMutation = {
             stale: boolean;
             withdrawnAt: string | null;
             signer: { id: string; name: string };
+            onBehalfOf: { id: string; name: string } | null;
           } | null;
         }>;
         signOffs: Array<{
@@ -7577,6 +7589,7 @@ export type EditMatrixSheetMutation = {
           stale: boolean;
           withdrawnAt: string | null;
           signer: { id: string; name: string };
+          onBehalfOf: { id: string; name: string } | null;
         }>;
       } | null;
       abilities: {
@@ -12044,6 +12057,7 @@ export type TicketFieldsFragment = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       } | null;
     }>;
     signOffs: Array<{
@@ -12055,6 +12069,7 @@ export type TicketFieldsFragment = {
       stale: boolean;
       withdrawnAt: string | null;
       signer: { id: string; name: string };
+      onBehalfOf: { id: string; name: string } | null;
     }>;
   } | null;
   disputes: Array<{
@@ -12323,6 +12338,7 @@ export type TicketByNumberQuery = {
           stale: boolean;
           withdrawnAt: string | null;
           signer: { id: string; name: string };
+          onBehalfOf: { id: string; name: string } | null;
         } | null;
       }>;
       signOffs: Array<{
@@ -12334,6 +12350,7 @@ export type TicketByNumberQuery = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       }>;
     } | null;
     disputes: Array<{
@@ -12678,6 +12695,7 @@ export type TicketToSignQuery = {
           stale: boolean;
           withdrawnAt: string | null;
           signer: { id: string; name: string };
+          onBehalfOf: { id: string; name: string } | null;
         } | null;
       }>;
       signOffs: Array<{
@@ -12689,6 +12707,7 @@ export type TicketToSignQuery = {
         stale: boolean;
         withdrawnAt: string | null;
         signer: { id: string; name: string };
+        onBehalfOf: { id: string; name: string } | null;
       }>;
     } | null;
     abilities: { signFor: Array<string> };

@@ -23,4 +23,6 @@ export const cosign = {
   reject: 'Reject…',
   requestChanges: 'Request changes…',
   since: 'Changed since {name} signed version {number}',
+  inPlaceOf: '{name} for {absent}',
+  'fact.inPlaceOf': '{told}, in place of {absent}',
 };

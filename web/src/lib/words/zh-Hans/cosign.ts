@@ -25,4 +25,6 @@ export const cosign: Words<typeof en> = {
   reject: '驳回…',
   requestChanges: '要求修改…',
   since: '{name} 签署第 {number} 版之后的变化',
+  inPlaceOf: '{name}（代{absent}）',
+  'fact.inPlaceOf': '{told}（代{absent}）',
 };

@@ -25,4 +25,6 @@ export const cosign: Words<typeof en> = {
   reject: '駁回…',
   requestChanges: '要求修改…',
   since: '{name} 簽署第 {number} 版之後的變化',
+  inPlaceOf: '{name}（代{absent}）',
+  'fact.inPlaceOf': '{told}（代{absent}）',
 };
