@@ -153,7 +153,7 @@ const mutationOf: Readonly<Record<Move, readonly [mutation: string, input: objec
   reopen: ['reopenTicket', { text: 'again' }],
   hand_over: ['handOverTicket', { department: 'tech', reason: 'theirs' }],
   escalate: ['escalateTicket', { reason: 'slow' }],
-  deescalate: ['deescalateTicket', { reason: 'heard', level: 0 }],
+  deescalate: ['deescalateTicket', { reason: 'heard', toLevel: 0 }],
   acknowledge: ['acknowledgeEscalation', {}],
   dispute: ['disputeTicket', { reason: 'not_our_area', text: 'scan data', proposed: 'tech' }],
   withdraw_dispute: ['withdrawDispute', { text: 'ours' }],

@@ -26,7 +26,7 @@ describe('an escalation', () => {
     expect(await see(app, 'tom', id)).toBeNull();
     const up = (level: number) => change(app, 'lin', 'escalateTicket', id, { reason: 'press', level });
     const down = async (who: string, level = 0) =>
-      (await change(app, who, 'deescalateTicket', id, { reason, level })).refusal?.code ?? 'done';
+      (await change(app, who, 'deescalateTicket', id, { reason, toLevel: level })).refusal?.code ?? 'done';
 
     await up(1);
     for (const who of ['niran', 'lars', 'sofia', 'adam'])
@@ -70,7 +70,7 @@ describe('an escalation', () => {
       );
     };
     expect(await pass(10.1)).toEqual(['1.0']);
-    await change(app, 'lin', 'deescalateTicket', id, { reason, level: 0 });
+    await change(app, 'lin', 'deescalateTicket', id, { reason, toLevel: 0 });
     expect(await pass(15)).toEqual(['1.0']);
     expect(await pass(5)).toEqual(['1.0', '2.0']);
     expect((await see(app, 'dora', id)).card.escalationLevel).toBe(2);
@@ -80,11 +80,15 @@ describe('an escalation', () => {
     await publishPath(app, [levelOn({ kind: 'manual' })]);
     const { id } = await openTicket(app, 'niran');
     const down = async (input: object) =>
-      (await change(app, 'lin', 'deescalateTicket', id, { reason, level: 0, ...input })).refusal;
+      (await change(app, 'lin', 'deescalateTicket', id, { reason, toLevel: 0, ...input })).refusal;
     expect(await down({})).toMatchObject({ code: 'ILLEGAL_MOVE', move: 'deescalate' });
     await change(app, 'lin', 'escalateTicket', id, { reason: 'press', level: 1 });
-    expect(await down({ level: 1 })).toMatchObject({ problems: [{ field: 'level', code: 'OUT_OF_RANGE' }] });
-    expect(await down({ level: -1 })).toMatchObject({ problems: [{ field: 'level', code: 'OUT_OF_RANGE' }] });
+    expect(await down({ toLevel: 1 })).toMatchObject({
+      problems: [{ field: 'toLevel', code: 'OUT_OF_RANGE' }],
+    });
+    expect(await down({ toLevel: -1 })).toMatchObject({
+      problems: [{ field: 'toLevel', code: 'OUT_OF_RANGE' }],
+    });
     expect(await down({ reason: ' ' })).toMatchObject({ problems: [{ field: 'reason', code: 'REQUIRED' }] });
     expect(await down({})).toBeNull();
   });

@@ -133,7 +133,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     input: async (app) => {
       const { id } = await ticketIn(app, 'new');
       const { ticket } = await change(app, 'lin', 'escalateTicket', id, { reason: 'press', level: 1 });
-      return { ...onTicket(ticket), reason: 'they have called off', level: 0 };
+      return { ...onTicket(ticket), reason: 'they have called off', toLevel: 0 };
     },
   },
   withdrawDispute: move('lars', 'disputed', { text: 'it was our scanner' }),

@@ -33,7 +33,8 @@ function wrongValues(type: GraphQLInputType, path: string, isReasonNeeded: boole
     case 'String':
       return [...missing, 5, ...wrongTexts, ...(mayBeEmpty.test(path) && !reason ? [] : noTexts)];
     case 'Int':
-      return [...missing, ...wrongIntegers];
+      // A level of none is one to go back to.
+      return [...missing, ...wrongIntegers.filter((value) => value !== 0 || path !== 'toLevel')];
     case 'Float':
       return [...missing, ...wrongAmounts];
     case 'Boolean':

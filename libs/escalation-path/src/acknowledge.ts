@@ -27,6 +27,13 @@ export function acknowledgeEscalation(
   return [...passed, { type: 'EscalationAcknowledged', arming: state.arming, by, at }];
 }
 
+/** Whether somebody should say that it was heard: nobody has yet, or people were called since. */
+export function awaitsAcknowledgement({ disarmedAt, acknowledgedAt, fired }: EscalationState): boolean {
+  if (disarmedAt !== null) return false;
+  if (acknowledgedAt === null) return true;
+  return fired.some((one) => !one.passed && !one.calledNobody && one.firedAt > acknowledgedAt);
+}
+
 /** When the acknowledgement lapses if nothing more happens; null when it does not, or while time stands still. */
 export function acknowledgementExpiresAt(
   path: EscalationPath,

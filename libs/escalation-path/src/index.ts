@@ -14,7 +14,12 @@ export type { FireResult, NothingFired } from './fire.ts';
 export type { SettledFact } from './settlement.ts';
 export { armEscalation, disarmEscalation } from './arm.ts';
 export type { RunningEscalation } from './arm.ts';
-export { acknowledgeEscalation, acknowledgementExpiresAt, expireAcknowledgement } from './acknowledge.ts';
+export {
+  acknowledgeEscalation,
+  acknowledgementExpiresAt,
+  awaitsAcknowledgement,
+  expireAcknowledgement,
+} from './acknowledge.ts';
 export { escalateByEvent } from './escalate-by-event.ts';
 export { escalateManually } from './escalate-manually.ts';
 export type { ManualEscalation, ManualRefusal } from './escalate-manually.ts';

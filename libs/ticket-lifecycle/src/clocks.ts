@@ -168,7 +168,7 @@ export function attention(ticket: Ticket, around: Surroundings): Attention {
     const lapse = acknowledgementExpiresAt(
       around.path,
       ticket.escalation,
-      ticket.lastFactAt,
+      ticket.lastDeedAt,
       paths.calendarFn,
     );
     if (lapse !== null) instants.push(lapse);

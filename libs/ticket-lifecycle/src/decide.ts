@@ -1,6 +1,7 @@
 import { decideSignOff, namedCosignFacts, quorum } from '@baton/cosign-quorum';
 import {
   acknowledgeEscalation,
+  awaitsAcknowledgement,
   deescalate,
   disarmEscalation,
   escalateManually,
@@ -33,6 +34,7 @@ export function decide(ticket: Ticket, command: TicketCommand, around: Surroundi
   const draft = new Draft(ticket, around).replan();
   const refusal = carry(draft, command, around);
   if (refusal) return refusal;
+  if (move !== null) hear(draft, move, around);
   return allow(draft.moveClocks().facts);
 }
 
@@ -170,6 +172,19 @@ function accept(draft: Draft, assignee: string, around: Surroundings): void {
 function acknowledge(draft: Draft, by: string, around: Surroundings): void {
   const running = runningEscalation(draft.ticket, around);
   if (running) draft.addEscalation(acknowledgeEscalation(running, by, around.now));
+}
+
+/**
+ * Who has the ticket and goes on with it has heard what the path called for since: it cannot be accepted a second time. Calling a
+ * level is no answer, and what begins anew by this very deed waits for the next.
+ */
+function hear(draft: Draft, move: Move, around: Surroundings): void {
+  const { ticket, facts } = draft;
+  if (around.by === null || ticket.assignee !== around.by || move === 'escalate') return;
+  if (facts.some(({ type }) => type === 'EscalationArmed' || type === 'LevelFired')) return;
+  const running = runningEscalation(ticket, around);
+  if (running === null || !awaitsAcknowledgement(running.state)) return;
+  draft.addEscalation(acknowledgeEscalation(running, around.by, around.now));
 }
 
 function propose(draft: Draft, command: Of<'Propose'>, around: Surroundings): void {

@@ -16,7 +16,8 @@ export function evolve(ticket: Ticket | null, happened: Happened): Ticket {
   if (ticket !== null && happened.sequence <= ticket.version) return ticket;
   const card = evolveCard(ticket, happened);
   if (ticket === null) return opened(happened, card);
-  return { ...ticket, ...card, ...detailOf(ticket, happened), lastFactAt: happened.at };
+  const lastDeedAt = happened.by === null ? ticket.lastDeedAt : happened.at;
+  return { ...ticket, ...card, ...detailOf(ticket, happened), lastFactAt: happened.at, lastDeedAt };
 }
 
 export function evolveAll(ticket: Ticket | null, happened: readonly Happened[]): Ticket | null {
@@ -47,6 +48,7 @@ function opened({ fact, at }: Happened, card: ReturnType<typeof evolveCard>): Ti
     responded: false,
     resolution: null,
     lastFactAt: at,
+    lastDeedAt: at,
   };
 }
 

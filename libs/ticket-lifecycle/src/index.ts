@@ -32,6 +32,7 @@ export { assignedDepartments, groupOf, GROUP_SEVERITY } from './response-group.t
 export { seriesAmong } from './series.ts';
 export type { Series, SeriesCandidate, SeriesNoticed, SeriesRule } from './series.ts';
 export { calledNow, guestsOf } from './called.ts';
+export { stillMeans } from './noticed.ts';
 export { bounces } from './bounces.ts';
 export { movedParts, ownerAfter, MOVED_PARTS } from './reclassify.ts';
 export type { MovedPart } from './reclassify.ts';

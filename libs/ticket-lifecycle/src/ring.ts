@@ -39,6 +39,6 @@ function lapse(draft: Draft, around: Surroundings): void {
   if (ticket.escalation === null || ticket.escalation.acknowledgedAt === null) return;
   const { calendarFn } = pathSurroundings(ticket, around);
   draft.addEscalation(
-    expireAcknowledgement(around.path, ticket.escalation, ticket.lastFactAt, calendarFn, around.now),
+    expireAcknowledgement(around.path, ticket.escalation, ticket.lastDeedAt, calendarFn, around.now),
   );
 }

@@ -207,6 +207,8 @@ export interface Ticket extends TicketCard {
   readonly responded: boolean;
   readonly resolution: string | null;
   readonly lastFactAt: Instant;
+  /** When a person last did something on it. */
+  readonly lastDeedAt: Instant;
 }
 
 /** The proposal that would be carried out now; null when there is none or it was withdrawn. */

@@ -148,6 +148,18 @@ export class Journal {
     }
   }
 
+  /** What was recorded on a stream after a sequence, oldest first, as the caller's transaction sees it. */
+  async since(
+    manager: EntityManager,
+    stream: string,
+    sequence: number,
+  ): Promise<readonly { readonly type: string; readonly actor: string | null }[]> {
+    return manager.query(
+      'SELECT type, actor FROM journal WHERE stream = $1 AND sequence > $2 ORDER BY sequence',
+      [stream, sequence],
+    );
+  }
+
   private async write(manager: EntityManager, changes: readonly StreamChange[]): Promise<void> {
     const recorded = changes.flatMap((change) => change.recorded);
     await manager.query(

@@ -6,9 +6,9 @@ export const deescalateTicket: TicketChange<DeescalateTicketInput> = {
   operation: 'deescalateTicket',
   move: 'deescalate',
   ability: 'deescalate',
-  command: ({ reason, level }, _, fields) => ({
+  command: ({ reason, toLevel }, _, fields) => ({
     type: 'Deescalate',
     reason: fields.text('reason', reason, { max: reasonLimit, required: true }),
-    level,
+    level: toLevel,
   }),
 };

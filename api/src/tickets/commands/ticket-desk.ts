@@ -1,4 +1,11 @@
-import { decide, type Move, type Ticket, type TicketCard, type TicketCommand } from '@baton/ticket-lifecycle';
+import {
+  decide,
+  stillMeans,
+  type Move,
+  type Ticket,
+  type TicketCard,
+  type TicketCommand,
+} from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { CommandDesk, type Desk } from '../../platform/commands/command-desk.ts';
 import { Fields } from '../../platform/commands/fields.ts';
@@ -46,6 +53,9 @@ export interface TicketChange<I extends TicketInput> {
   readonly also?: (desk: Desk, ticket: Ticket, command: TicketCommand) => Promise<void>;
 }
 
+/** More than timers leave between a look and a click. */
+const mostNoticed = 50;
+
 /** The way of every command on an existing ticket: access, version, right, input, decision, record. */
 @Injectable()
 export class TicketDesk {
@@ -70,7 +80,7 @@ export class TicketDesk {
       const ticket = await this.book.forDecision(desk.manager, desk.principal, input.ticketId);
       if (!ticket) return refused(notFound('ticket'));
       if (!mayChange(desk.principal, ticket, change.move)) return refused(notAllowed(change.ability));
-      if (ticket.version !== input.expectedVersion) {
+      if (!(await this.saw(desk, ticket, input.expectedVersion, change.move))) {
         return refused(staleVersion(input.expectedVersion, ticket.version));
       }
       const fields = new Fields();
@@ -81,6 +91,24 @@ export class TicketDesk {
       if ('done' in outcome) await change.also?.(desk, ticket, command);
       return outcome;
     });
+  }
+
+  /**
+   * Whether the person decided on the ticket as it is, but for what the house has noticed since: a click does not get lost
+   * because a timer rang while it was under way.
+   */
+  private async saw(
+    desk: Desk,
+    { id, version }: Ticket,
+    expected: number,
+    move: Move | Right,
+  ): Promise<boolean> {
+    if (version === expected) return true;
+    if (expected < 1 || expected > version || version - expected > mostNoticed) return false;
+    return stillMeans(
+      typeof move === 'string' ? move : null,
+      await this.journal.since(desk.manager, `ticket:${id}`, expected),
+    );
   }
 
   private async decide(desk: Desk, ticket: Ticket, command: TicketCommand): Promise<Outcome<TicketDone>> {

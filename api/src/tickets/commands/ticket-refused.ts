@@ -62,7 +62,7 @@ function escalationRefused(
     case 'reason_required':
       return wrong('reason', 'REQUIRED');
     case 'not_below':
-      return wrong('level', 'OUT_OF_RANGE');
+      return wrong('toLevel', 'OUT_OF_RANGE');
     case 'not_armed':
     case 'no_level_above':
     case 'already_reached':

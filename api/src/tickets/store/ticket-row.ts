@@ -39,7 +39,7 @@ export function rowOf(ticket: Ticket): TicketRow {
 }
 
 /** What tickets have only since a later version, on those that were stored before. */
-const since = { called: [], carriedOut: null, demands: [] } satisfies Partial<Ticket>;
+const since = { called: [], carriedOut: null, demands: [], lastDeedAt: 0 } satisfies Partial<Ticket>;
 
 export function ticketOf(row: Pick<TicketRow, 'body'>): Ticket {
   return { ...since, ...row.body };

@@ -3706,8 +3706,8 @@ export type DeescalateTicketInput = {
   ticketId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
-  /** The level to go back to, below the one reached; 0 for none. */
-  level: Scalars['Int']['input'];
+  /** Below the level reached; 0 for none. */
+  toLevel: Scalars['Int']['input'];
 };
 
 /** Either the ticket, or a refusal (with the ticket's current state where the viewer may see it). */

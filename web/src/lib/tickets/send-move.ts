@@ -136,7 +136,7 @@ export async function sendMove(
       return (await intent.send(EscalateTicketDocument, { input })).answer;
     }
     case 'deescalate': {
-      const input = { ...on, reason: made.reason, level: made.level };
+      const input = { ...on, reason: made.reason, toLevel: made.level };
       return (await intent.send(DeescalateTicketDocument, { input })).answer;
     }
     case 'dispute': {

@@ -1515,8 +1515,8 @@ export type DeescalateTicketInput = {
   ticketId: string;
   expectedVersion: number;
   reason: string;
-  /** The level to go back to, below the one reached; 0 for none. */
-  level: number;
+  /** Below the level reached; 0 for none. */
+  toLevel: number;
 };
 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never }>;
@@ -8029,6 +8029,11 @@ export type LevelCallFieldsFragment = {
     withdrawDispute: boolean;
     rule: boolean;
     reclassify: boolean;
+    declareIncident: boolean;
+    joinIncident: boolean;
+    leaveIncident: boolean;
+    joinMembers: boolean;
+    sendNotice: boolean;
     signFor: Array<string>;
   };
 };
@@ -8128,6 +8133,11 @@ export type ComingLevelFieldsFragment = {
     withdrawDispute: boolean;
     rule: boolean;
     reclassify: boolean;
+    declareIncident: boolean;
+    joinIncident: boolean;
+    leaveIncident: boolean;
+    joinMembers: boolean;
+    sendNotice: boolean;
     signFor: Array<string>;
   };
 };
@@ -8244,6 +8254,11 @@ export type MyLevelQuery = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     }>;
@@ -8354,6 +8369,11 @@ export type ComingToMyLevelQuery = {
         withdrawDispute: boolean;
         rule: boolean;
         reclassify: boolean;
+        declareIncident: boolean;
+        joinIncident: boolean;
+        leaveIncident: boolean;
+        joinMembers: boolean;
+        sendNotice: boolean;
         signFor: Array<string>;
       };
     }>;
