@@ -277,3 +277,20 @@ describe('two loadings at the same moment of the same day', () => {
     patience,
   );
 });
+
+it('a path has a draft with a warning, and evenings for which nobody will be there', async () => {
+  house.clock.moveTo(now);
+  const { pathDrafts } = await askAs('ma.chao', '{ pathDrafts { code content findings } }', {});
+  const [{ code, content, findings }, ...others] = pathDrafts;
+  expect([code, others]).toEqual(['quality', []]);
+  const faults = findings.map(({ level, fault }: Row) => ({ level, fault }));
+  const fault = { code: 'behind_hand_over', handOverLevel: 5 };
+  expect(faults).toEqual([6, 7].map((level) => ({ level, fault })));
+  const { pathPreflight } = await askAs(
+    'ma.chao',
+    `query ($code: ID!, $content: JSON!) { pathPreflight(code: $code, content: $content) { stretches { level zone } } }`,
+    { code, content },
+  );
+  const evenings = pathPreflight.stretches.filter(({ level }: Row) => level === 2);
+  expect(evenings).toEqual([1, 2].map(() => ({ level: 2, zone: 'Asia/Taipei' })));
+});

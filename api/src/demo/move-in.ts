@@ -7,6 +7,7 @@ import { playDuties } from './duty/play-duties.ts';
 import { hoursBefore } from './moments.ts';
 import { allDrafts } from './ownership/drafts.ts';
 import { playDrafts } from './ownership/play-drafts.ts';
+import { playPathDraft } from './ownership/play-path-draft.ts';
 import { loadDirectory } from './store/load-directory.ts';
 import { loadKnowledge } from './store/load-knowledge.ts';
 import { loadOwnership } from './store/load-ownership.ts';
@@ -23,5 +24,6 @@ export async function moveIn(app: INestApplicationContext, tx: Tx, now: Instant)
   const announcements = await playChanges(app, tx, now, allChanges(now));
   await new TicketPlayer(app, tx, now, announcements).play(allTickets(now));
   await playDuties(app, tx, now);
+  await playPathDraft(app, tx, now);
   await readOldNews(tx, hoursBefore(now, 20));
 }

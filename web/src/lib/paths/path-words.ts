@@ -1,4 +1,4 @@
-import type { Action, Level, LevelCondition, Repeat, Responder } from '@baton/escalation-path';
+import type { Action, Level, Repeat, Responder } from '@baton/escalation-path';
 import type { Directory } from '#lib/directory/directory.svelte.ts';
 import { respondersText } from '#lib/tickets/ladder.ts';
 import { say, t } from '#lib/words/index.ts';
@@ -29,10 +29,4 @@ export function actionWords(action: Action, directory: Directory): string {
 /** "again every 15 min, at most 2 times". */
 export function repeatWords({ everySeconds, times }: Repeat): string {
   return t('paths.repeat', { every: say.duration(everySeconds), times });
-}
-
-/** When a level applies at all: "Mon and Tue, 20:00 – 08:00 (Asia/Bangkok)". */
-export function whenWords({ weekdays, from, until, zone }: LevelCondition): string {
-  const days = say.all(weekdays.map((day) => t(`paths.weekday.${day}`)));
-  return t('paths.when', { days, from, until, zone });
 }

@@ -83,6 +83,12 @@ const LevelCallFields =
 const ComingLevelFields =
   'fragment ComingLevelFields on ComingLevel{ticket{...CardFields}level{level dueAt}path{...NameTexts}trigger standsInFor{id name}abilities{...TicketAbilityFields}}';
 
+const PathDraftFields =
+  'fragment PathDraftFields on PathDraft{id code version state base content changes author{id name}editedBy{id name}editedAt publishedAs endReason abilities{edit publish withdraw}}';
+
+const PathDraftAnswerFields =
+  'fragment PathDraftAnswerFields on PathDraftAnswer{draft{...PathDraftFields}refusal{...RefusalFields ...on PathRefused{pathProblem:problem details}}}';
+
 const ServiceLevelFields =
   'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds arbitrationSeconds calendar}';
 
@@ -583,8 +589,61 @@ export const ComingToMyLevelDocument = document<ComingToMyLevelQuery, ComingToMy
   [CardFields, ComingLevelFields, NameTexts, TicketAbilityFields],
 );
 
+export const PathDraftPageDocument = document<PathDraftPageQuery, PathDraftPageQueryVariables>(
+  'query PathDraftPage($id:ID!){draft:pathDraft(id:$id){...PathDraftFields}rotas{code names{...NameTexts}}absenceChoices{deputies{id name}}}',
+  [NameTexts, PathDraftFields],
+);
+
+export const PathDraftAgainDocument = document<PathDraftAgainQuery, PathDraftAgainQueryVariables>(
+  'query PathDraftAgain($id:ID!){draft:pathDraft(id:$id){...PathDraftFields}}',
+  [PathDraftFields],
+);
+
+export const PathDraftHistoryDocument = document<PathDraftHistoryQuery, PathDraftHistoryQueryVariables>(
+  'query PathDraftHistory($id:ID!){draft:pathDraft(id:$id){history(first:100){id at by{id name}type why changes}}}',
+  [],
+);
+
+export const PathVersionsDocument = document<PathVersionsQuery, PathVersionsQueryVariables>(
+  'query PathVersions($code:ID!){versions:pathVersions(code:$code){version names{...NameTexts}levels arbiters bounceLimit acknowledgementExpiresAfterSeconds publishedAt publishedBy{id name}note}}',
+  [NameTexts],
+);
+
+export const PathPreflightDocument = document<PathPreflightQuery, PathPreflightQueryVariables>(
+  'query PathPreflight($code:ID!$content:JSON!){preflight:pathPreflight(code:$code content:$content){from until stretches{path version level owner{code}zone from until unreached{responder why away{id name}}}}}',
+  [],
+);
+
+export const PathRehearsalDocument = document<PathRehearsalQuery, PathRehearsalQueryVariables>(
+  'query PathRehearsal($input:PathRehearsalInput!){rehearsal:pathRehearsal(input:$input){goesOn steps{at kind level loop why clock called{id name}department{code}}}}',
+  [],
+);
+
+export const DraftPathDocument = document<DraftPathMutation, DraftPathMutationVariables>(
+  'mutation DraftPath($input:DraftPathInput!){answer:draftPath(input:$input){...PathDraftAnswerFields}}',
+  [PathDraftAnswerFields, PathDraftFields, RefusalFields],
+);
+
+export const EditPathDraftDocument = document<EditPathDraftMutation, EditPathDraftMutationVariables>(
+  'mutation EditPathDraft($input:EditPathDraftInput!){answer:editPathDraft(input:$input){...PathDraftAnswerFields}}',
+  [PathDraftAnswerFields, PathDraftFields, RefusalFields],
+);
+
+export const PublishPathDraftDocument = document<PublishPathDraftMutation, PublishPathDraftMutationVariables>(
+  'mutation PublishPathDraft($input:PublishPathDraftInput!){answer:publishPathDraft(input:$input){...PathDraftAnswerFields}}',
+  [PathDraftAnswerFields, PathDraftFields, RefusalFields],
+);
+
+export const WithdrawPathDraftDocument = document<
+  WithdrawPathDraftMutation,
+  WithdrawPathDraftMutationVariables
+>(
+  'mutation WithdrawPathDraft($input:WithdrawPathDraftInput!){answer:withdrawPathDraft(input:$input){...PathDraftAnswerFields}}',
+  [PathDraftAnswerFields, PathDraftFields, RefusalFields],
+);
+
 export const PathsDocument = document<PathsQuery, PathsQueryVariables>(
-  'query Paths{escalationPaths{code version names{...NameTexts}levels arbiters bounceLimit}serviceLevels{...ServiceLevelFields}}',
+  'query Paths{escalationPaths{code version names{...NameTexts}levels arbiters bounceLimit acknowledgementExpiresAfterSeconds publishedAt publishedBy{id name}note draft{id author{id name}}}newPaths:pathDrafts{id code base content author{id name}}serviceLevels{...ServiceLevelFields}}',
   [NameTexts, ServiceLevelFields],
 );
 
@@ -1249,6 +1308,75 @@ export type MyLevelFilter = {
 export type CallReasonKind = 'level' | 'ruling';
 
 export type MatrixState = 'draft' | 'published';
+
+export type PathRehearsalInput = {
+  code: string;
+  /** PathContent of the escalation-path library. */
+  content: unknown;
+  /** Owner of the ticket, its market and service level, and when it is opened: within 400 days of now. */
+  department: string;
+  market: string;
+  serviceLevel: string;
+  at: string;
+};
+
+export type RehearsedKind =
+  | 'opened'
+  /** A level called people, or did what needs nobody. */
+  | 'fired'
+  | 'passed'
+  /** No level above had anybody either. */
+  | 'nobody'
+  /** A target was missed. */
+  | 'breached'
+  /** The ticket went to another department, where the path begins anew. */
+  | 'handed_over';
+
+export type PathDraftState = 'draft' | 'published' | 'withdrawn';
+
+export type DraftPathInput = {
+  idempotencyKey: string;
+  /** Of the path to write anew, or a new one: small letters, digits and hyphens. */
+  code: string;
+  /** What a new path is called; not for one that exists. */
+  names?: NamesInput | null | undefined;
+  /** The path that a new one begins as a copy of. */
+  like?: string | null | undefined;
+};
+
+export type EditPathDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  /** PathContent of the escalation-path library. */
+  content: unknown;
+};
+
+export type PublishPathDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  note: string;
+  /** Somebody looked at the warnings and means it so. */
+  acceptWarnings?: boolean;
+};
+
+export type WithdrawPathDraftInput = {
+  idempotencyKey: string;
+  draftId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type PathProblem =
+  | 'ILLEGAL_STATE'
+  | 'NOTHING_CHANGED'
+  /** The findings have errors: it could not run. */
+  | 'UNSOUND'
+  /** The findings are warnings only: to be accepted deliberately. */
+  | 'WARNINGS'
+  /** Somebody writes on this path already; details name the draft. */
+  | 'DRAFT_OPEN';
 
 export type NamesInput = {
   en: string;
@@ -8380,6 +8508,563 @@ export type ComingToMyLevelQuery = {
   };
 };
 
+export type PathDraftFieldsFragment = {
+  id: string;
+  code: string;
+  version: number;
+  state: PathDraftState;
+  base: number;
+  content: unknown;
+  changes: unknown;
+  editedAt: string;
+  publishedAs: number | null;
+  endReason: string | null;
+  author: { id: string; name: string };
+  editedBy: { id: string; name: string };
+  abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+};
+
+export type PathDraftAnswerFieldsFragment = {
+  draft: {
+    id: string;
+    code: string;
+    version: number;
+    state: PathDraftState;
+    base: number;
+    content: unknown;
+    changes: unknown;
+    editedAt: string;
+    publishedAs: number | null;
+    endReason: string | null;
+    author: { id: string; name: string };
+    editedBy: { id: string; name: string };
+    abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+  } | null;
+  refusal:
+    | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+    | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string; incidentProblem: IncidentProblem }
+    | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+    | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+    | {
+        __typename: 'PathRefused';
+        details: unknown;
+        code: RefusalCode;
+        message: string;
+        pathProblem: PathProblem;
+      }
+    | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+    | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+    | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+    | { __typename: 'NotFound'; code: RefusalCode; message: string }
+    | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+    | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+    | {
+        __typename: 'InvalidInput';
+        code: RefusalCode;
+        message: string;
+        problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+      }
+    | {
+        __typename: 'IllegalMove';
+        state: string;
+        move: string;
+        legal: Array<string>;
+        code: RefusalCode;
+        message: string;
+      }
+    | {
+        __typename: 'CosignMissing';
+        code: RefusalCode;
+        message: string;
+        parties: Array<{
+          key: string;
+          role: string | null;
+          status: PartyStatus;
+          department: { code: string };
+        }>;
+      }
+    | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+    | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+    | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+    | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+    | {
+        __typename: 'SubRequestRefused';
+        code: RefusalCode;
+        message: string;
+        subRequestProblem: SubRequestProblem;
+      }
+    | null;
+};
+
+export type PathDraftPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PathDraftPageQuery = {
+  draft: {
+    id: string;
+    code: string;
+    version: number;
+    state: PathDraftState;
+    base: number;
+    content: unknown;
+    changes: unknown;
+    editedAt: string;
+    publishedAs: number | null;
+    endReason: string | null;
+    author: { id: string; name: string };
+    editedBy: { id: string; name: string };
+    abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+  } | null;
+  rotas: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
+  absenceChoices: { deputies: Array<{ id: string; name: string }> };
+};
+
+export type PathDraftAgainQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PathDraftAgainQuery = {
+  draft: {
+    id: string;
+    code: string;
+    version: number;
+    state: PathDraftState;
+    base: number;
+    content: unknown;
+    changes: unknown;
+    editedAt: string;
+    publishedAs: number | null;
+    endReason: string | null;
+    author: { id: string; name: string };
+    editedBy: { id: string; name: string };
+    abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+  } | null;
+};
+
+export type PathDraftHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PathDraftHistoryQuery = {
+  draft: {
+    history: Array<{
+      id: string;
+      at: string;
+      type: string;
+      why: string | null;
+      changes: unknown;
+      by: { id: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+export type PathVersionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type PathVersionsQuery = {
+  versions: Array<{
+    version: number;
+    levels: unknown;
+    arbiters: unknown;
+    bounceLimit: number;
+    acknowledgementExpiresAfterSeconds: number | null;
+    publishedAt: string;
+    note: string;
+    names: { en: string; zhHans: string; zhHant: string };
+    publishedBy: { id: string; name: string } | null;
+  }>;
+};
+
+export type PathPreflightQueryVariables = Exact<{
+  code: string;
+  content: unknown;
+}>;
+
+export type PathPreflightQuery = {
+  preflight: {
+    from: string;
+    until: string;
+    stretches: Array<{
+      path: string;
+      version: number;
+      level: number;
+      zone: string | null;
+      from: string;
+      until: string;
+      owner: { code: string } | null;
+      unreached: Array<{
+        responder: unknown;
+        why: EmptyLevelReason;
+        away: Array<{ id: string; name: string }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type PathRehearsalQueryVariables = Exact<{
+  input: PathRehearsalInput;
+}>;
+
+export type PathRehearsalQuery = {
+  rehearsal: {
+    goesOn: boolean;
+    steps: Array<{
+      at: string;
+      kind: RehearsedKind;
+      level: number | null;
+      loop: number | null;
+      why: string | null;
+      clock: ClockKind | null;
+      called: Array<{ id: string; name: string }>;
+      department: { code: string } | null;
+    }>;
+  } | null;
+};
+
+export type DraftPathMutationVariables = Exact<{
+  input: DraftPathInput;
+}>;
+
+export type DraftPathMutation = {
+  answer: {
+    draft: {
+      id: string;
+      code: string;
+      version: number;
+      state: PathDraftState;
+      base: number;
+      content: unknown;
+      changes: unknown;
+      editedAt: string;
+      publishedAs: number | null;
+      endReason: string | null;
+      author: { id: string; name: string };
+      editedBy: { id: string; name: string };
+      abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'PathRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          pathProblem: PathProblem;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type EditPathDraftMutationVariables = Exact<{
+  input: EditPathDraftInput;
+}>;
+
+export type EditPathDraftMutation = {
+  answer: {
+    draft: {
+      id: string;
+      code: string;
+      version: number;
+      state: PathDraftState;
+      base: number;
+      content: unknown;
+      changes: unknown;
+      editedAt: string;
+      publishedAs: number | null;
+      endReason: string | null;
+      author: { id: string; name: string };
+      editedBy: { id: string; name: string };
+      abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'PathRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          pathProblem: PathProblem;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type PublishPathDraftMutationVariables = Exact<{
+  input: PublishPathDraftInput;
+}>;
+
+export type PublishPathDraftMutation = {
+  answer: {
+    draft: {
+      id: string;
+      code: string;
+      version: number;
+      state: PathDraftState;
+      base: number;
+      content: unknown;
+      changes: unknown;
+      editedAt: string;
+      publishedAs: number | null;
+      endReason: string | null;
+      author: { id: string; name: string };
+      editedBy: { id: string; name: string };
+      abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'PathRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          pathProblem: PathProblem;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type WithdrawPathDraftMutationVariables = Exact<{
+  input: WithdrawPathDraftInput;
+}>;
+
+export type WithdrawPathDraftMutation = {
+  answer: {
+    draft: {
+      id: string;
+      code: string;
+      version: number;
+      state: PathDraftState;
+      base: number;
+      content: unknown;
+      changes: unknown;
+      editedAt: string;
+      publishedAs: number | null;
+      endReason: string | null;
+      author: { id: string; name: string };
+      editedBy: { id: string; name: string };
+      abilities: { edit: boolean; publish: boolean; withdraw: boolean };
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'PathRefused';
+          details: unknown;
+          code: RefusalCode;
+          message: string;
+          pathProblem: PathProblem;
+        }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
 export type ServiceLevelFieldsFragment = {
   code: string;
   acknowledgeSeconds: number;
@@ -8399,7 +9084,19 @@ export type PathsQuery = {
     levels: unknown;
     arbiters: unknown;
     bounceLimit: number;
+    acknowledgementExpiresAfterSeconds: number | null;
+    publishedAt: string;
+    note: string;
     names: { en: string; zhHans: string; zhHant: string };
+    publishedBy: { id: string; name: string } | null;
+    draft: { id: string; author: { id: string; name: string } } | null;
+  }>;
+  newPaths: Array<{
+    id: string;
+    code: string;
+    base: number;
+    content: unknown;
+    author: { id: string; name: string };
   }>;
   serviceLevels: Array<{
     code: string;

@@ -6,9 +6,15 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, parent }) => {
   const { viewer } = await parent();
   if (!viewer.abilities.seePaths) error(403);
-  const [{ escalationPaths, serviceLevels }, { preflight }] = await Promise.all([
+  const [{ escalationPaths, newPaths, serviceLevels }, { preflight }] = await Promise.all([
     request(PathsDocument, {}, { fetch }),
     request(DutyPreflightDocument, { days: 14 }, { fetch }),
   ]);
-  return { paths: escalationPaths, levels: serviceLevels, preflight };
+  return {
+    paths: escalationPaths,
+    // Drafts of paths that exist are shown with their path.
+    newPaths: newPaths.filter(({ base }) => base === 0),
+    levels: serviceLevels,
+    preflight,
+  };
 };
