@@ -132,7 +132,7 @@ function aligned(before: readonly Level[], after: readonly Level[]): Pair[] {
       if (!left || !above || !corner) continue;
       const ways: Way[] = [
         {
-          cost: corner.cost + fieldsBetween(one, other).length,
+          cost: corner.cost + distance(one, other),
           pairs: [...corner.pairs, { before: one, after: other }],
         },
         { cost: above.cost + leaving, pairs: above.pairs },
@@ -143,6 +143,11 @@ function aligned(before: readonly Level[], after: readonly Level[]): Pair[] {
     row = next;
   }
   return [...(row.at(-1)?.pairs ?? [])];
+}
+
+/** What makes a level fire says more of it than a number in that. */
+function distance(one: Level, other: Level): number {
+  return fieldsBetween(one, other).length + (one.trigger.kind === other.trigger.kind ? 0 : 0.5);
 }
 
 function fieldsBetween(one: Level, other: Level): LevelField[] {

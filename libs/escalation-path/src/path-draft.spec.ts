@@ -40,6 +40,17 @@ describe('what differs', () => {
     ]);
   });
 
+  it('of two that are as near, the one that waits for the same is the same level', () => {
+    const share = { kind: 'target_percent', clock: 'resolve', percent: 80 } as const;
+    const raises = { actions: [{ kind: 'notify' }, { kind: 'raise_priority' }] } as const;
+    const changes = comparePaths(
+      content([after(60)]),
+      content([after(45, raises), after(0, { ...raises, trigger: share })]),
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(['level_changed', 'level_added']);
+    expect(changes[0]).toMatchObject({ from: 1, to: 1 });
+  });
+
   it('a level at another place has moved', () => {
     const special = after(5, { name: 'special', actions: [{ kind: 'raise_priority' }], responders: [] });
     const before = content([special, after(15), after(30)]);
