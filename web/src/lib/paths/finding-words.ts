@@ -16,8 +16,6 @@ export function faultWords(fault: PathFault): string {
       const value = say.number(inMinutes ? fault.value / 60 : fault.value);
       return t('paths.finding.bad_number', { field: t(`paths.number.${fault.field}`), value });
     }
-    case 'bad_condition':
-      return t('paths.finding.bad_condition', { why: fault.sentences.join(' ') });
     case 'not_later':
       return t('paths.finding.not_later', { than: fault.than });
     case 'behind_hand_over':

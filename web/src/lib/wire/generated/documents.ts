@@ -643,7 +643,7 @@ export const WithdrawPathDraftDocument = document<
 );
 
 export const PathsDocument = document<PathsQuery, PathsQueryVariables>(
-  'query Paths{escalationPaths{code version names{...NameTexts}levels arbiters bounceLimit acknowledgementExpiresAfterSeconds publishedAt publishedBy{id name}note draft{id author{id name}}}newPaths:pathDrafts{id code base content author{id name}}serviceLevels{...ServiceLevelFields}}',
+  'query Paths{escalationPaths{code version names{...NameTexts}levels arbiters bounceLimit acknowledgementExpiresAfterSeconds publishedAt publishedBy{id name}note draft{id author{id name}}}absenceChoices{deputies{id name}}newPaths:pathDrafts{id code base content author{id name}}serviceLevels{...ServiceLevelFields}}',
   [NameTexts, ServiceLevelFields],
 );
 
@@ -9091,6 +9091,7 @@ export type PathsQuery = {
     publishedBy: { id: string; name: string } | null;
     draft: { id: string; author: { id: string; name: string } } | null;
   }>;
+  absenceChoices: { deputies: Array<{ id: string; name: string }> };
   newPaths: Array<{
     id: string;
     code: string;

@@ -124,7 +124,7 @@ export const paths = {
   'part.when': 'only {days} {from}–{until}, {zone}',
   'part.everyDay': 'every day',
   'part.dayRange': '{first}–{last}',
-  'field.name': 'Name of the level',
+  'field.name': 'Name',
   'field.trigger': 'When',
   'field.minutes': 'minutes',
   'field.percent': 'percent of',
@@ -144,7 +144,7 @@ export const paths = {
   'field.from': 'from',
   'field.until': 'until',
   'field.zone': 'clock of',
-  'trigger.unacknowledged': 'nobody acknowledges for … minutes',
+  'trigger.unacknowledged': 'nobody acknowledges it',
   'trigger.target_percent': 'a share of a target is used up',
   'trigger.breach': 'a target is missed',
   'trigger.manual': 'only by hand',
@@ -175,7 +175,8 @@ export const paths = {
   'finding.no_responders': 'It calls, but nobody is named: add whom.',
   'finding.responders_unused': 'It names people, but nothing calls them.',
   'finding.bad_number': '{field}: {value} is not possible.',
-  'finding.bad_condition': 'The days and hours are not possible: {why}',
+  'finding.bad_condition':
+    'The days and hours are not possible: choose at least one day, and an end that differs from the beginning.',
   'finding.not_later': 'It fires no later than level {than}, which is then always overtaken.',
   'finding.manual_only': 'No level fires by itself: a ticket that nobody looks at stays unnoticed.',
   'finding.behind_hand_over':

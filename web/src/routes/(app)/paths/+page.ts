@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, parent }) => {
   const { viewer } = await parent();
   if (!viewer.abilities.seePaths) error(403);
-  const [{ escalationPaths, newPaths, serviceLevels }, { preflight }] = await Promise.all([
+  const [{ escalationPaths, newPaths, serviceLevels, absenceChoices }, { preflight }] = await Promise.all([
     request(PathsDocument, {}, { fetch }),
     request(DutyPreflightDocument, { days: 14 }, { fetch }),
   ]);
@@ -14,6 +14,8 @@ export const load: PageLoad = async ({ fetch, parent }) => {
     paths: escalationPaths,
     // Drafts of paths that exist are shown with their path.
     newPaths: newPaths.filter(({ base }) => base === 0),
+    // Directors, say, are of no department, so that the directory does not know them.
+    people: absenceChoices.deputies,
     levels: serviceLevels,
     preflight,
   };
