@@ -191,12 +191,18 @@ describe('the demo company', () => {
   it('plays no act after the present, and leaves no timer that should have rung', async () => {
     expect(await count(house, 'FROM journal WHERE at > $1', [new Date(now)])).toBe(0);
     expect(await count(house, 'FROM ticket_timers WHERE due_at <= $1', [new Date(now)])).toBe(0);
-    // Nothing waits for the start but what wakes for the timers of open tickets.
+    // Nothing waits for the start but what wakes for the timers of open tickets, and looks once whether there is anything to do.
     const tasks = await ask<{ task: string }>(
       house,
       'SELECT DISTINCT task_identifier AS task FROM graphile_worker.jobs',
     );
-    expect(tasks.map(({ task }) => task).sort()).toEqual(['ring-due', 'wake-hour']);
+    expect(tasks.map(({ task }) => task).sort()).toEqual([
+      'replan-clocks',
+      'replan-sub-requests',
+      'ring-due',
+      'tickets:look-for-series',
+      'wake-hour',
+    ]);
   });
 
   it('hands out accounts that can sign in', async () => {

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Instant } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { playCalendars } from './calendars/play-calendars.ts';
 import { allChanges } from './changes/all-changes.ts';
 import { playChanges } from './changes/play-changes.ts';
 import { playDuties } from './duty/play-duties.ts';
@@ -18,6 +19,7 @@ import { TicketPlayer } from './tickets/play-tickets.ts';
 /** Fills the database with the demo company as it stands at `now`. */
 export async function moveIn(app: INestApplicationContext, tx: Tx, now: Instant): Promise<void> {
   await loadDirectory(tx, now);
+  await playCalendars(app, tx, now);
   await loadOwnership(tx, now);
   await loadKnowledge(tx, now);
   await playDrafts(app, tx, now, allDrafts(now));
