@@ -47,12 +47,14 @@ interface Step {
   readonly call: readonly Responder[];
   /** Beside telling them: raise the priority, let them take part. */
   readonly also?: readonly ('raise priority' | 'add responders')[];
+  /** A department that must sign from then on. */
+  readonly demand?: string;
   readonly repeat?: Repeat;
 }
 
 /** Numbers the steps from 1. */
 export function levels(...steps: readonly Step[]): Level[] {
-  return steps.map(({ on, call, also = [], repeat }, index) => ({
+  return steps.map(({ on, call, also = [], demand, repeat }, index) => ({
     level: index + 1,
     trigger: on,
     responders: call,
@@ -60,6 +62,7 @@ export function levels(...steps: readonly Step[]): Level[] {
       notify,
       ...(also.includes('add responders') ? [addResponders] : []),
       ...(also.includes('raise priority') ? [raisePriority] : []),
+      ...(demand === undefined ? [] : [{ kind: 'add_cosign_party', department: demand } as const]),
     ],
     ...(repeat ? { repeat } : {}),
   }));

@@ -81,6 +81,13 @@ export const paths: readonly DemoPath[] = [
       { on: resolvePercent(75), call: [ownLeads], also: ['add responders'] },
       { on: resolveBreach, call: [serviceOperations], also: ['raise priority'] },
       { on: cosignOverdue, call: [ownLeads] },
+      // Who comes a third time about the same was not helped twice: quality signs what is done now.
+      {
+        on: { kind: 'repeated_contact', times: 3 },
+        call: [ownLeads, leadsOf('quality')],
+        also: ['raise priority'],
+        demand: 'quality',
+      },
     ),
   ),
   path(

@@ -8,9 +8,10 @@ import { applianceTickets, couponTickets, defectSeriesTickets } from './stories/
 import { outageTickets, promotionNightTickets, songkranTickets } from './stories/nights.ts';
 import { notOursTickets } from './stories/not-ours.ts';
 import { germanVatTickets, mexicanCustomsTickets } from './stories/taxes.ts';
+import { thirdContactTickets } from './stories/third-contact.ts';
 import { japaneseVipTickets, lowRatingTickets, refundTickets } from './stories/vips-and-complaints.ts';
 
-/** The fifteen stories in their order, a rule that sends the wrong way, then what comes in every day. */
+/** The fifteen stories in their order, a rule that sends the wrong way, a customer who comes three times, then what comes in every day. */
 export function allTickets(now: Instant): PlannedTicket[] {
   return [
     ...freeShippingTickets(now),
@@ -29,6 +30,7 @@ export function allTickets(now: Instant): PlannedTicket[] {
     ...songkranTickets(now),
     ...mexicanCustomsTickets(now),
     ...customsAbroadTickets(now),
+    ...thirdContactTickets(now),
     ...everydayTickets(now),
   ];
 }

@@ -1,6 +1,13 @@
 import type { Scope } from '@baton/effective-dating';
 import { inScope } from '@baton/effective-dating';
-import { decideOpen, type Facts, type Surroundings, type TicketCommand } from '@baton/ticket-lifecycle';
+import {
+  contactsCountFrom,
+  decideOpen,
+  type EarlierContact,
+  type Facts,
+  type Surroundings,
+  type TicketCommand,
+} from '@baton/ticket-lifecycle';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Paths } from '../../escalation/queries/paths.ts';
 import { Assignments } from '../../ownership/queries/assignments.ts';
@@ -37,6 +44,8 @@ export class TicketPlayer {
   private readonly now: Instant;
   private readonly announcements: readonly Announcement[];
   private readonly surroundings = new Map<string, Surroundings>();
+  /** The newest first. */
+  private readonly played: (EarlierContact & { readonly plan: PlannedTicket })[] = [];
 
   constructor(
     app: INestApplicationContext,
@@ -73,6 +82,8 @@ export class TicketPlayer {
       around: (moment) => ({ ...around, ...moment }),
       houseDeeds: this.marksAfter(openedAt, facts),
     };
+    const earlier = this.earlierContacts(plan);
+    this.played.unshift({ plan, ticketId: id, number });
     const opened = decideOpen(
       {
         id,
@@ -88,6 +99,7 @@ export class TicketPlayer {
         changes: this.inForce(openedAt, facts),
       },
       stage.around({ now: openedAt, by }),
+      earlier,
     );
     if (!opened.ok) throw new Error(`${key} could not be opened: ${opened.refusal.code}`);
     const scene = new Scene(key, stage, openedAt);
@@ -95,6 +107,18 @@ export class TicketPlayer {
     plan.play(scene);
     scene.end();
     await this.app.get(Journal).recordHistory(this.manager, `ticket:${id}`, 0, scene.moments);
+  }
+
+  /** What the same customer had about the same shortly before, the newest first. */
+  private earlierContacts({ customerReference, facts, openedAt }: PlannedTicket): EarlierContact[] {
+    return this.played
+      .filter(
+        ({ plan }) =>
+          plan.customerReference === customerReference &&
+          plan.facts.problemType === facts.problemType &&
+          plan.openedAt > contactsCountFrom(openedAt),
+      )
+      .map(({ ticketId, number }) => ({ ticketId, number }));
   }
 
   /** Calendars and people do not change while the past is played, so each path asks for them once. */

@@ -194,6 +194,15 @@ export class Scene {
     return this.act(login, 'escalate', () => ({ type: 'Escalate', reason, level: null, maySkip: false }));
   }
 
+  /** Takes the escalation back to a lower level; 0 for none. */
+  deescalate(login: string, level: number, reason: string): this {
+    return this.act(login, 'deescalate', () => ({ type: 'Deescalate', reason, level }));
+  }
+
+  withdrawDispute(login: string, text: string): this {
+    return this.act(login, 'withdraw_dispute', () => ({ type: 'WithdrawDispute', text }));
+  }
+
   /** Party keys whose turn it is. */
   get asked(): readonly string[] {
     const { cosign, state } = this.ticket;

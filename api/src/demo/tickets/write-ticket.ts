@@ -21,6 +21,8 @@ export interface Wording {
   readonly euros?: number | null;
   readonly openedBy?: string;
   readonly customerName?: string;
+  /** The same for tickets of one customer. */
+  readonly customerReference?: string;
   readonly play: (scene: Scene, random: Seeded) => void;
 }
 
@@ -48,7 +50,7 @@ export function ticket(wording: Wording): PlannedTicket {
       tags: wording.tags ?? [],
     },
     customerName: wording.customerName ?? random.oneOf(habits.customers),
-    customerReference: customerNumber(random),
+    customerReference: wording.customerReference ?? customerNumber(random),
     orderReference: euros === null ? null : orderNumber(market, random),
     play: (scene) => wording.play(scene, random),
   };

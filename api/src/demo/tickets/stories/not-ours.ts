@@ -7,7 +7,7 @@ const about = { problemType: 'logistics/delivered-not-received', severity: 2 };
 
 /** Story 4: logistics says tech, tech says logistics, service operations rules. */
 export function notOursTickets(now: Instant): PlannedTicket[] {
-  return [ruled(now), closedAfterRuling(now), undecided(now)];
+  return [ruled(now), closedAfterRuling(now), withdrawn(now), undecided(now)];
 }
 
 function ruled(now: Instant): PlannedTicket {
@@ -98,6 +98,31 @@ function closedAfterRuling(now: Instant): PlannedTicket {
       scene.later(40).sign('leung.ka-ho', 'finance');
       scene.later(10).resolve('chen.hao', 'Refunded; carrier pays.');
       scene.later(2500).close('emily.carter');
+    },
+  });
+}
+
+function withdrawn(now: Instant): PlannedTicket {
+  return ticket({
+    ...about,
+    key: 'not ours, withdrawn',
+    openedAt: daysBefore(now, 1.3),
+    market: 'MX',
+    title: 'Delivered to the neighbour, says the app',
+    description: 'The neighbour knows nothing of a parcel.',
+    euros: 70,
+    play: (scene) => {
+      scene.later(14).accept('bruno.almeida').later(6).start('bruno.almeida');
+      scene
+        .later(35)
+        .dispute('bruno.almeida', 'tech', 'wrong_facts', 'The app shows a name that no courier entered.');
+      scene
+        .later(7)
+        .withdrawDispute(
+          'bruno.almeida',
+          'The courier did enter it, on another phone. It is ours: fetching it.',
+        );
+      scene.later(30).comment('bruno.almeida', 'Courier goes back this afternoon.');
     },
   });
 }
