@@ -57,7 +57,7 @@ const table = `
   handOverTicket         -       -    y     -    -          0    0         -          0          -        y        -       0         x
   escalateTicket         y       y    y     y    y          0    0         y          0          -        y        -       0         x
   deescalateTicket       -       y    y     -    -          0    0         -          0          -        y        -       0         x
-  acknowledgeEscalation  -       y    y     y    y          0    0         y          0          -        -        -       0         x
+  acknowledgeEscalation  -       y    y     y    y          0    0         -          0          -        -        -       0         x
   disputeTicket          -       y    y     -    -          0    0         -          0          -        -        -       0         x
   withdrawDispute        -       y    y     -    -          -    -         -          0          -        -        -       -         x
   ruleOnDispute          -       -    -     -    -          -    -         -          0          -        -        -       y         x

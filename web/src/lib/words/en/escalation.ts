@@ -5,7 +5,7 @@ export const escalation = {
   'fact.LevelFired.because': '{told} ({why})',
   'cause.empty_below': 'nobody stood behind level {level}',
   demand: '{department} must sign: level {level} of the path demands it since {time}.',
-  'demand.why': 'level {level} of the path demands it, {time}',
+  'demand.why': 'Level {level} of the path demands it, {time}',
   'fact.CosignPartyDemanded': 'Escalation level {level} demands the signature of {department}',
   'deescalate.lead':
     'The levels above no longer repeat and do not fire by themselves again. What a level demanded or handed over stays.',
