@@ -3,6 +3,7 @@ import BookOpen from '@lucide/svelte/icons/book-open';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Columns3 from '@lucide/svelte/icons/columns-3';
+import Handshake from '@lucide/svelte/icons/handshake';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Megaphone from '@lucide/svelte/icons/megaphone';
 import Settings from '@lucide/svelte/icons/settings-2';
@@ -17,6 +18,7 @@ export const rooms = [
   { name: 'board', href: '/board', icon: Columns3, key: 'b', shortcut: 'frame.key.goBoard' },
   { name: 'myLevel', href: '/my-level', icon: BellRing, key: 'l', shortcut: 'frame.key.goMyLevel' },
   { name: 'tickets', href: '/tickets', icon: Ticket, key: 't', shortcut: 'frame.key.goTickets' },
+  { name: 'requests', href: '/requests', icon: Handshake, key: 'r', shortcut: 'frame.key.goRequests' },
   {
     name: 'matrix',
     href: '/matrix',

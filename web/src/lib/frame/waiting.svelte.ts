@@ -11,6 +11,9 @@ export class Waiting {
   unconfirmed = $state(0);
   /** Tickets that wait on the viewer's level. */
   level = $state(0);
+  /** Sub-requests that wait for departments of the viewer: asked of them, or asked back. */
+  requests = $state(0);
+  overdue = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -37,10 +40,12 @@ export class Waiting {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     try {
-      const { inbox, myLevel } = await request(WaitingDocument, {});
+      const { inbox, myLevel, subRequestCounts } = await request(WaitingDocument, {});
       this.level = myLevel.total;
       this.unread = inbox.unread;
       this.unconfirmed = inbox.unconfirmed;
+      this.requests = subRequestCounts.toUs + subRequestCounts.returned;
+      this.overdue = subRequestCounts.overdue;
     } catch {
       // A badge is no reason to disturb: the old count stays until the next fact.
     }

@@ -92,6 +92,21 @@ const PathDraftAnswerFields =
 const ServiceLevelFields =
   'fragment ServiceLevelFields on ServiceLevel{code names{...NameTexts}acknowledgeSeconds resolveSeconds cosignSeconds arbitrationSeconds calendar}';
 
+const RequestClockFields =
+  'fragment RequestClockFields on SubRequestClock{run state targetSeconds elapsedSeconds dueAt wouldBeDueAt overdueAt calendar}';
+
+const RequestLineFields =
+  'fragment RequestLineFields on SubRequest{id version number ticketNumber state asking{code}asked{code}askedAt need answerKind shown{title problemType market severity}assignee{id name}clock{...RequestClockFields}}';
+
+const RequestAbilityFields =
+  'fragment RequestAbilityFields on SubRequestAbilities{accept answer return reply decline withdraw reopen}';
+
+const RequestFields =
+  'fragment RequestFields on SubRequest{...RequestLineFields ticketId askedBy{id name}shown{orderReference orderValue{amount currency}description customerName customerReference excerpts{sequence kind text at}}thread{kind text by{id name}at}answers{text yes amount currency by{id name}at}ending{kind cause reason by{id name}at}clock{shares{department countedSeconds waitedSeconds}}reopened abilities{...RequestAbilityFields}}';
+
+const RequestAnswerFields =
+  'fragment RequestAnswerFields on SubRequestAnswer{subRequest{...RequestFields}refusal{...RefusalFields}}';
+
 const ViewerFields =
   'fragment ViewerFields on Viewer{person{id name departments{code names{en zhHans zhHant}hue}}roles{role department{code}}abilities{openTicket draftChange seeMatrix draftMatrix seePaths createCalendar draftPath seeAdministration}preferences{language timeZone}}';
 
@@ -347,7 +362,7 @@ export const DutyPreflightDocument = document<DutyPreflightQuery, DutyPreflightQ
 );
 
 export const WaitingDocument = document<WaitingQuery, WaitingQueryVariables>(
-  'query Waiting{inbox(first:1 filter:{unreadOnly:true}){unread unconfirmed}myLevel(first:1){total}}',
+  'query Waiting{inbox(first:1 filter:{unreadOnly:true}){unread unconfirmed}myLevel(first:1){total}subRequestCounts{toUs overdue returned}}',
   [],
 );
 
@@ -645,6 +660,122 @@ export const WithdrawPathDraftDocument = document<
 export const PathsDocument = document<PathsQuery, PathsQueryVariables>(
   'query Paths{escalationPaths{code version names{...NameTexts}levels arbiters bounceLimit acknowledgementExpiresAfterSeconds publishedAt publishedBy{id name}note draft{id author{id name}}}absenceChoices{deputies{id name}}newPaths:pathDrafts{id code base content author{id name}}serviceLevels{...ServiceLevelFields}}',
   [NameTexts, ServiceLevelFields],
+);
+
+export const RequestQueueDocument = document<RequestQueueQuery, RequestQueueQueryVariables>(
+  'query RequestQueue($filter:SubRequestFilter$first:Int$after:String){subRequests(filter:$filter first:$first after:$after){subRequests{...RequestLineFields}total next}subRequestCounts{toUs overdue returned}}',
+  [RequestClockFields, RequestLineFields],
+);
+
+export const RequestPageDocument = document<RequestPageQuery, RequestPageQueryVariables>(
+  'query RequestPage($ticketNumber:Int!$number:Int!){subRequest(ticketNumber:$ticketNumber number:$number){...RequestFields clock{strip{department from until uncounted}}}}',
+  [RequestAbilityFields, RequestClockFields, RequestFields, RequestLineFields],
+);
+
+export const RequestsOfTicketDocument = document<RequestsOfTicketQuery, RequestsOfTicketQueryVariables>(
+  'query RequestsOfTicket($id:ID!){ticket(id:$id){id version subRequests{...RequestFields}subRequestTerms{departments}}}',
+  [RequestAbilityFields, RequestClockFields, RequestFields, RequestLineFields],
+);
+
+export const RequestTermsDocument = document<RequestTermsQuery, RequestTermsQueryVariables>(
+  'query RequestTerms($id:ID!){ticket(id:$id){id version subRequestTerms{departments usualSeconds usualParts dues{department dueAt}showable{title problemType market severity orderReference orderValue{amount currency}description customerName customerReference excerpts{sequence kind text at}}}}}',
+  [],
+);
+
+export const RequestAskDocument = document<RequestAskMutation, RequestAskMutationVariables>(
+  'mutation RequestAsk($input:AskSubRequestInput!){answer:askSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestAcceptDocument = document<RequestAcceptMutation, RequestAcceptMutationVariables>(
+  'mutation RequestAccept($input:SubRequestMoveInput!){answer:acceptSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestAnswerDocument = document<RequestAnswerMutation, RequestAnswerMutationVariables>(
+  'mutation RequestAnswer($input:AnswerSubRequestInput!){answer:answerSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestReturnDocument = document<RequestReturnMutation, RequestReturnMutationVariables>(
+  'mutation RequestReturn($input:SubRequestTextInput!){answer:returnSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestReplyDocument = document<RequestReplyMutation, RequestReplyMutationVariables>(
+  'mutation RequestReply($input:ReplySubRequestInput!){answer:replySubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestDeclineDocument = document<RequestDeclineMutation, RequestDeclineMutationVariables>(
+  'mutation RequestDecline($input:SubRequestTextInput!){answer:declineSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestWithdrawDocument = document<RequestWithdrawMutation, RequestWithdrawMutationVariables>(
+  'mutation RequestWithdraw($input:SubRequestTextInput!){answer:withdrawSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
+);
+
+export const RequestReopenDocument = document<RequestReopenMutation, RequestReopenMutationVariables>(
+  'mutation RequestReopen($input:SubRequestTextInput!){answer:reopenSubRequest(input:$input){...RequestAnswerFields}}',
+  [
+    RefusalFields,
+    RequestAbilityFields,
+    RequestAnswerFields,
+    RequestClockFields,
+    RequestFields,
+    RequestLineFields,
+  ],
 );
 
 export const ViewerDocument = document<ViewerQuery, ViewerQueryVariables>(
@@ -1508,7 +1639,100 @@ export type RotaFileProblem =
 
 export type EmptyLevelReason = 'no_member' | 'absent_without_deputy' | 'nobody_on_duty';
 
+export type SubRequestState = 'open' | 'accepted' | 'returned' | 'answered' | 'declined' | 'withdrawn';
+
 export type OpenSubRequestState = 'open' | 'accepted' | 'returned';
+
+/** What is asked for beside words. */
+export type SubRequestAnswerKind = 'text' | 'yes_no' | 'amount';
+
+/** Parts of a ticket that can be shown to the asked department. */
+export type SubRequestPart =
+  | 'title'
+  | 'problem_type'
+  | 'market'
+  | 'severity'
+  | 'order_reference'
+  | 'order_value'
+  | 'description'
+  | 'customer_name'
+  | 'customer_reference';
+
+export type ShownExcerptKind = 'comment' | 'to_customer' | 'from_customer' | 'proposal' | 'resolution';
+
+export type SubRequestMessageKind = 'question' | 'reply' | 'reopening';
+
+export type SubRequestEndingKind = 'declined' | 'withdrawn';
+
+export type SubRequestEndingCause = 'person' | 'ticket_resolved' | 'owner_is_asked';
+
+export type SubRequestSide =
+  /** Asked of departments of the viewer. */
+  | 'to_us'
+  /** Asked by departments of the viewer. */
+  | 'by_us';
+
+export type SubRequestFilter = {
+  /** Without it: asked of us. */
+  side?: SubRequestSide | null | undefined;
+  /** Whether those that are over; without it those that are not. */
+  over?: boolean | null | undefined;
+  states?: Array<SubRequestState> | null | undefined;
+  /** Those of the other side: the departments that ask, or those asked. */
+  departments?: Array<string> | null | undefined;
+  /** Only those that the viewer has accepted, or has asked. */
+  mine?: boolean | null | undefined;
+};
+
+export type AskSubRequestInput = {
+  idempotencyKey: string;
+  ticketId: string;
+  /** The version of the ticket. */
+  expectedVersion: number;
+  department: string;
+  need: string;
+  answerKind?: SubRequestAnswerKind;
+  /** Working seconds; without it the usual ones. */
+  targetSeconds?: number | null | undefined;
+  parts: Array<SubRequestPart>;
+  /** Texts of the ticket's conversation, by their place in its stream. */
+  excerpts?: Array<number>;
+};
+
+export type SubRequestMoveInput = {
+  idempotencyKey: string;
+  subRequestId: string;
+  expectedVersion: number;
+};
+
+export type SubRequestTextInput = {
+  idempotencyKey: string;
+  subRequestId: string;
+  expectedVersion: number;
+  text: string;
+};
+
+export type AnswerSubRequestInput = {
+  idempotencyKey: string;
+  subRequestId: string;
+  expectedVersion: number;
+  text: string;
+  /** Required where yes or no is asked for. */
+  yes?: boolean | null | undefined;
+  /** Required with its currency where an amount is asked for. */
+  amount?: number | null | undefined;
+  currency?: string | null | undefined;
+};
+
+export type ReplySubRequestInput = {
+  idempotencyKey: string;
+  subRequestId: string;
+  expectedVersion: number;
+  text: string;
+  /** What is shown in addition. */
+  parts?: Array<SubRequestPart>;
+  excerpts?: Array<number>;
+};
 
 export type SubRequestProblem =
   | 'TICKET_OVER'
@@ -5076,7 +5300,11 @@ export type DutyPreflightQuery = {
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WaitingQuery = { inbox: { unread: number; unconfirmed: number }; myLevel: { total: number } };
+export type WaitingQuery = {
+  inbox: { unread: number; unconfirmed: number };
+  myLevel: { total: number };
+  subRequestCounts: { toUs: number; overdue: number; returned: number };
+};
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -9108,6 +9336,1539 @@ export type PathsQuery = {
     calendar: string;
     names: { en: string; zhHans: string; zhHant: string };
   }>;
+};
+
+export type RequestClockFieldsFragment = {
+  run: number;
+  state: ClockState;
+  targetSeconds: number;
+  elapsedSeconds: number;
+  dueAt: string | null;
+  wouldBeDueAt: string | null;
+  overdueAt: string | null;
+  calendar: string;
+};
+
+export type RequestLineFieldsFragment = {
+  id: string;
+  version: number;
+  number: number;
+  ticketNumber: number;
+  state: SubRequestState;
+  askedAt: string;
+  need: string;
+  answerKind: SubRequestAnswerKind;
+  asking: { code: string };
+  asked: { code: string };
+  shown: { title: string | null; problemType: string | null; market: string | null; severity: number | null };
+  assignee: { id: string; name: string } | null;
+  clock: {
+    run: number;
+    state: ClockState;
+    targetSeconds: number;
+    elapsedSeconds: number;
+    dueAt: string | null;
+    wouldBeDueAt: string | null;
+    overdueAt: string | null;
+    calendar: string;
+  };
+};
+
+export type RequestAbilityFieldsFragment = {
+  accept: boolean;
+  answer: boolean;
+  return: boolean;
+  reply: boolean;
+  decline: boolean;
+  withdraw: boolean;
+  reopen: boolean;
+};
+
+export type RequestFieldsFragment = {
+  ticketId: string | null;
+  reopened: number;
+  id: string;
+  version: number;
+  number: number;
+  ticketNumber: number;
+  state: SubRequestState;
+  askedAt: string;
+  need: string;
+  answerKind: SubRequestAnswerKind;
+  askedBy: { id: string; name: string };
+  shown: {
+    orderReference: string | null;
+    description: string | null;
+    customerName: string | null;
+    customerReference: string | null;
+    title: string | null;
+    problemType: string | null;
+    market: string | null;
+    severity: number | null;
+    orderValue: { amount: number; currency: string } | null;
+    excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+  };
+  thread: Array<{
+    kind: SubRequestMessageKind;
+    text: string;
+    at: string;
+    by: { id: string; name: string } | null;
+  }>;
+  answers: Array<{
+    text: string;
+    yes: boolean | null;
+    amount: number | null;
+    currency: string | null;
+    at: string;
+    by: { id: string; name: string } | null;
+  }>;
+  ending: {
+    kind: SubRequestEndingKind;
+    cause: SubRequestEndingCause;
+    reason: string | null;
+    at: string;
+    by: { id: string; name: string } | null;
+  } | null;
+  clock: {
+    run: number;
+    state: ClockState;
+    targetSeconds: number;
+    elapsedSeconds: number;
+    dueAt: string | null;
+    wouldBeDueAt: string | null;
+    overdueAt: string | null;
+    calendar: string;
+    shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+  };
+  abilities: {
+    accept: boolean;
+    answer: boolean;
+    return: boolean;
+    reply: boolean;
+    decline: boolean;
+    withdraw: boolean;
+    reopen: boolean;
+  };
+  asking: { code: string };
+  asked: { code: string };
+  assignee: { id: string; name: string } | null;
+};
+
+export type RequestAnswerFieldsFragment = {
+  subRequest: {
+    ticketId: string | null;
+    reopened: number;
+    id: string;
+    version: number;
+    number: number;
+    ticketNumber: number;
+    state: SubRequestState;
+    askedAt: string;
+    need: string;
+    answerKind: SubRequestAnswerKind;
+    askedBy: { id: string; name: string };
+    shown: {
+      orderReference: string | null;
+      description: string | null;
+      customerName: string | null;
+      customerReference: string | null;
+      title: string | null;
+      problemType: string | null;
+      market: string | null;
+      severity: number | null;
+      orderValue: { amount: number; currency: string } | null;
+      excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+    };
+    thread: Array<{
+      kind: SubRequestMessageKind;
+      text: string;
+      at: string;
+      by: { id: string; name: string } | null;
+    }>;
+    answers: Array<{
+      text: string;
+      yes: boolean | null;
+      amount: number | null;
+      currency: string | null;
+      at: string;
+      by: { id: string; name: string } | null;
+    }>;
+    ending: {
+      kind: SubRequestEndingKind;
+      cause: SubRequestEndingCause;
+      reason: string | null;
+      at: string;
+      by: { id: string; name: string } | null;
+    } | null;
+    clock: {
+      run: number;
+      state: ClockState;
+      targetSeconds: number;
+      elapsedSeconds: number;
+      dueAt: string | null;
+      wouldBeDueAt: string | null;
+      overdueAt: string | null;
+      calendar: string;
+      shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+    };
+    abilities: {
+      accept: boolean;
+      answer: boolean;
+      return: boolean;
+      reply: boolean;
+      decline: boolean;
+      withdraw: boolean;
+      reopen: boolean;
+    };
+    asking: { code: string };
+    asked: { code: string };
+    assignee: { id: string; name: string } | null;
+  } | null;
+  refusal:
+    | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+    | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+    | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+    | { __typename: 'IncidentRefused'; code: RefusalCode; message: string; incidentProblem: IncidentProblem }
+    | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+    | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+    | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+    | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+    | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+    | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+    | { __typename: 'NotFound'; code: RefusalCode; message: string }
+    | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+    | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+    | {
+        __typename: 'InvalidInput';
+        code: RefusalCode;
+        message: string;
+        problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+      }
+    | {
+        __typename: 'IllegalMove';
+        state: string;
+        move: string;
+        legal: Array<string>;
+        code: RefusalCode;
+        message: string;
+      }
+    | {
+        __typename: 'CosignMissing';
+        code: RefusalCode;
+        message: string;
+        parties: Array<{
+          key: string;
+          role: string | null;
+          status: PartyStatus;
+          department: { code: string };
+        }>;
+      }
+    | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+    | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+    | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+    | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+    | {
+        __typename: 'SubRequestRefused';
+        code: RefusalCode;
+        message: string;
+        subRequestProblem: SubRequestProblem;
+      }
+    | null;
+};
+
+export type RequestQueueQueryVariables = Exact<{
+  filter?: SubRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type RequestQueueQuery = {
+  subRequests: {
+    total: number;
+    next: string | null;
+    subRequests: Array<{
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      asking: { code: string };
+      asked: { code: string };
+      shown: {
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+      };
+      assignee: { id: string; name: string } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+      };
+    }>;
+  };
+  subRequestCounts: { toUs: number; overdue: number; returned: number };
+};
+
+export type RequestPageQueryVariables = Exact<{
+  ticketNumber: number;
+  number: number;
+}>;
+
+export type RequestPageQuery = {
+  subRequest: {
+    ticketId: string | null;
+    reopened: number;
+    id: string;
+    version: number;
+    number: number;
+    ticketNumber: number;
+    state: SubRequestState;
+    askedAt: string;
+    need: string;
+    answerKind: SubRequestAnswerKind;
+    clock: {
+      run: number;
+      state: ClockState;
+      targetSeconds: number;
+      elapsedSeconds: number;
+      dueAt: string | null;
+      wouldBeDueAt: string | null;
+      overdueAt: string | null;
+      calendar: string;
+      strip: Array<{ department: string; from: string; until: string; uncounted: string | null }>;
+      shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+    };
+    askedBy: { id: string; name: string };
+    shown: {
+      orderReference: string | null;
+      description: string | null;
+      customerName: string | null;
+      customerReference: string | null;
+      title: string | null;
+      problemType: string | null;
+      market: string | null;
+      severity: number | null;
+      orderValue: { amount: number; currency: string } | null;
+      excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+    };
+    thread: Array<{
+      kind: SubRequestMessageKind;
+      text: string;
+      at: string;
+      by: { id: string; name: string } | null;
+    }>;
+    answers: Array<{
+      text: string;
+      yes: boolean | null;
+      amount: number | null;
+      currency: string | null;
+      at: string;
+      by: { id: string; name: string } | null;
+    }>;
+    ending: {
+      kind: SubRequestEndingKind;
+      cause: SubRequestEndingCause;
+      reason: string | null;
+      at: string;
+      by: { id: string; name: string } | null;
+    } | null;
+    abilities: {
+      accept: boolean;
+      answer: boolean;
+      return: boolean;
+      reply: boolean;
+      decline: boolean;
+      withdraw: boolean;
+      reopen: boolean;
+    };
+    asking: { code: string };
+    asked: { code: string };
+    assignee: { id: string; name: string } | null;
+  } | null;
+};
+
+export type RequestsOfTicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RequestsOfTicketQuery = {
+  ticket: {
+    id: string;
+    version: number;
+    subRequests: Array<{
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    }>;
+    subRequestTerms: { departments: Array<string> } | null;
+  } | null;
+};
+
+export type RequestTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RequestTermsQuery = {
+  ticket: {
+    id: string;
+    version: number;
+    subRequestTerms: {
+      departments: Array<string>;
+      usualSeconds: number;
+      usualParts: Array<SubRequestPart>;
+      dues: Array<{ department: string; dueAt: string }>;
+      showable: {
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+    } | null;
+  } | null;
+};
+
+export type RequestAskMutationVariables = Exact<{
+  input: AskSubRequestInput;
+}>;
+
+export type RequestAskMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestAcceptMutationVariables = Exact<{
+  input: SubRequestMoveInput;
+}>;
+
+export type RequestAcceptMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestAnswerMutationVariables = Exact<{
+  input: AnswerSubRequestInput;
+}>;
+
+export type RequestAnswerMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestReturnMutationVariables = Exact<{
+  input: SubRequestTextInput;
+}>;
+
+export type RequestReturnMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestReplyMutationVariables = Exact<{
+  input: ReplySubRequestInput;
+}>;
+
+export type RequestReplyMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestDeclineMutationVariables = Exact<{
+  input: SubRequestTextInput;
+}>;
+
+export type RequestDeclineMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestWithdrawMutationVariables = Exact<{
+  input: SubRequestTextInput;
+}>;
+
+export type RequestWithdrawMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type RequestReopenMutationVariables = Exact<{
+  input: SubRequestTextInput;
+}>;
+
+export type RequestReopenMutation = {
+  answer: {
+    subRequest: {
+      ticketId: string | null;
+      reopened: number;
+      id: string;
+      version: number;
+      number: number;
+      ticketNumber: number;
+      state: SubRequestState;
+      askedAt: string;
+      need: string;
+      answerKind: SubRequestAnswerKind;
+      askedBy: { id: string; name: string };
+      shown: {
+        orderReference: string | null;
+        description: string | null;
+        customerName: string | null;
+        customerReference: string | null;
+        title: string | null;
+        problemType: string | null;
+        market: string | null;
+        severity: number | null;
+        orderValue: { amount: number; currency: string } | null;
+        excerpts: Array<{ sequence: number; kind: ShownExcerptKind; text: string; at: string }>;
+      };
+      thread: Array<{
+        kind: SubRequestMessageKind;
+        text: string;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      answers: Array<{
+        text: string;
+        yes: boolean | null;
+        amount: number | null;
+        currency: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      }>;
+      ending: {
+        kind: SubRequestEndingKind;
+        cause: SubRequestEndingCause;
+        reason: string | null;
+        at: string;
+        by: { id: string; name: string } | null;
+      } | null;
+      clock: {
+        run: number;
+        state: ClockState;
+        targetSeconds: number;
+        elapsedSeconds: number;
+        dueAt: string | null;
+        wouldBeDueAt: string | null;
+        overdueAt: string | null;
+        calendar: string;
+        shares: Array<{ department: string; countedSeconds: number; waitedSeconds: number }>;
+      };
+      abilities: {
+        accept: boolean;
+        answer: boolean;
+        return: boolean;
+        reply: boolean;
+        decline: boolean;
+        withdraw: boolean;
+        reopen: boolean;
+      };
+      asking: { code: string };
+      asked: { code: string };
+      assignee: { id: string; name: string } | null;
+    } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | { __typename: 'CalendarRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
 };
 
 export type ViewerFieldsFragment = {

@@ -165,4 +165,5 @@ export const requests = {
   'fact.SubRequestOverdue': 'The answer of {department} is overdue',
   'fact.SubRequestPassedOn': 'The sub-request to {department} goes on with the new owner',
   'fact.SubRequestReplanned': 'The answer of {department} is due at another time: its calendar changed',
+  place: '#{ticket}/{number}',
 };

@@ -165,4 +165,5 @@ export const requests: Words<typeof en> = {
   'fact.SubRequestOverdue': '{department}的答复已逾期',
   'fact.SubRequestPassedOn': '向{department}提出的协作请求转由新责任部门跟进',
   'fact.SubRequestReplanned': '工作日历变更，{department}的答复时限已调整',
+  place: '#{ticket}/{number}',
 };

@@ -165,4 +165,5 @@ export const requests: Words<typeof en> = {
   'fact.SubRequestOverdue': '{department}的答覆已逾期',
   'fact.SubRequestPassedOn': '向{department}提出的協作請求轉由新責任部門跟進',
   'fact.SubRequestReplanned': '工作日曆變更，{department}的答覆時限已調整',
+  place: '#{ticket}/{number}',
 };
