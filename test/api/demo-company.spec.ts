@@ -188,6 +188,32 @@ describe('the demo company', () => {
     );
   });
 
+  it('shows a dozen sub-requests in every state, and nobody asked learns who the customer is', async () => {
+    const rows = await ask<{ state: string; n: number }>(
+      house,
+      'SELECT state, count(*)::int AS n FROM sub_requests GROUP BY state',
+    );
+    expect(rows.map(({ state }) => state).sort()).toEqual([
+      'accepted',
+      'answered',
+      'declined',
+      'open',
+      'returned',
+      'withdrawn',
+    ]);
+    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThanOrEqual(12);
+    expect(await count(house, 'FROM sub_requests WHERE overdue_at IS NOT NULL')).toBeGreaterThan(0);
+    expect(await count(house, `FROM sub_requests WHERE body -> 'shown' ->> 'customerName' IS NOT NULL`)).toBe(
+      0,
+    );
+    expect(
+      await count(
+        house,
+        'FROM sub_requests s JOIN tickets t ON t.id = s.ticket_id WHERE t.owner <> s.asking',
+      ),
+    ).toBe(0);
+  });
+
   it('plays no act after the present, and leaves no timer that should have rung', async () => {
     expect(await count(house, 'FROM journal WHERE at > $1', [new Date(now)])).toBe(0);
     expect(await count(house, 'FROM ticket_timers WHERE due_at <= $1', [new Date(now)])).toBe(0);
@@ -200,6 +226,7 @@ describe('the demo company', () => {
       'replan-clocks',
       'replan-sub-requests',
       'ring-due',
+      'ring-sub-request',
       'tickets:look-for-series',
       'wake-hour',
     ]);

@@ -13,6 +13,7 @@ import { loadDirectory } from './store/load-directory.ts';
 import { loadKnowledge } from './store/load-knowledge.ts';
 import { loadOwnership } from './store/load-ownership.ts';
 import { readOldNews } from './store/read-old-news.ts';
+import { playSubRequests } from './sub-requests/play-sub-requests.ts';
 import { allTickets } from './tickets/all-tickets.ts';
 import { TicketPlayer } from './tickets/play-tickets.ts';
 
@@ -27,5 +28,6 @@ export async function moveIn(app: INestApplicationContext, tx: Tx, now: Instant)
   await new TicketPlayer(app, tx, now, announcements).play(allTickets(now));
   await playDuties(app, tx, now);
   await playPathDraft(app, tx, now);
+  await playSubRequests(app, tx, now);
   await readOldNews(tx, hoursBefore(now, 20));
 }

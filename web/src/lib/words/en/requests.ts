@@ -166,4 +166,5 @@ export const requests = {
   'fact.SubRequestPassedOn': 'The sub-request to {department} goes on with the new owner',
   'fact.SubRequestReplanned': 'The answer of {department} is due at another time: its calendar changed',
   place: '#{ticket}/{number}',
+  'clock.due': 'due {time}',
 };

@@ -59,7 +59,7 @@ export const requests: Words<typeof en> = {
   'part.title': '标题',
   'part.problem_type': '问题类型',
   'part.market': '市场',
-  'part.severity': '严重级别',
+  'part.severity': '严重程度',
   'part.order_reference': '订单',
   'part.order_value': '订单金额',
   'part.description': '描述',
@@ -166,4 +166,5 @@ export const requests: Words<typeof en> = {
   'fact.SubRequestPassedOn': '向{department}提出的协作请求转由新责任部门跟进',
   'fact.SubRequestReplanned': '工作日历变更，{department}的答复时限已调整',
   place: '#{ticket}/{number}',
+  'clock.due': '截止 {time}',
 };

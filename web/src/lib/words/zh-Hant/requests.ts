@@ -59,7 +59,7 @@ export const requests: Words<typeof en> = {
   'part.title': '標題',
   'part.problem_type': '問題類型',
   'part.market': '市場',
-  'part.severity': '嚴重級別',
+  'part.severity': '嚴重程度',
   'part.order_reference': '訂單',
   'part.order_value': '訂單金額',
   'part.description': '描述',
@@ -166,4 +166,5 @@ export const requests: Words<typeof en> = {
   'fact.SubRequestPassedOn': '向{department}提出的協作請求轉由新責任部門跟進',
   'fact.SubRequestReplanned': '工作日曆變更，{department}的答覆時限已調整',
   place: '#{ticket}/{number}',
+  'clock.due': '截止 {time}',
 };
