@@ -63,8 +63,11 @@ export class OpenTicket {
     try {
       const options = { signal: asked.signal, ...(fetch && { fetch }) };
       const { ticket } = await request(TicketByNumberDocument, { number: this.number }, options);
-      if (ticket === null) this.state = 'absent';
-      else this.#take(ticket);
+      if (ticket === null) {
+        this.state = 'absent';
+        this.detail = null;
+        this.#card = null;
+      } else this.#take(ticket);
     } catch (failure) {
       if (asked.signal.aborted) return;
       this.failure = failure;
@@ -75,7 +78,11 @@ export class OpenTicket {
 
   /** What an answer brought: the card at once, the rest as soon as it is loaded. */
   take({ ticket }: MoveAnswer): void {
-    if (ticket === null) return;
+    // Who was asked by name sees it no more once the answer is given.
+    if (ticket === null) {
+      void this.load();
+      return;
+    }
     const card = fromContractCard(ticket.card);
     if (this.#card === null || card.version > this.#card.version) this.#card = card;
     void this.load();
