@@ -8,8 +8,8 @@ import {
   type PathRehearsalQuery,
 } from '#lib/wire/generated/documents.ts';
 
-/** Writing rests this long before the server looks ahead, in milliseconds. */
-const rest = 350;
+/** Writing rests this long before the server looks ahead, and a failure is tried again after so long; in milliseconds. */
+const rest = { ask: 350, again: 4_000 };
 
 /** Asks soon after what it is about has changed; the last answer stays until the next is there. */
 class Soon<Answer> {
@@ -20,7 +20,12 @@ class Soon<Answer> {
   ask(question: (signal: AbortSignal) => Promise<Answer>): () => void {
     const asked = new AbortController();
     this.state = 'asking';
-    const timer = setTimeout(() => void this.#attempt(question, asked.signal), rest);
+    let timer = setTimeout(() => void attempt(), rest.ask);
+    const attempt = async (): Promise<void> => {
+      await this.#attempt(question, asked.signal);
+      if (!asked.signal.aborted && this.state === 'failed')
+        timer = setTimeout(() => void attempt(), rest.again);
+    };
     return () => {
       clearTimeout(timer);
       asked.abort();

@@ -26,7 +26,8 @@ export class OpenPathDraft {
   readonly ladder: Ladder;
   /** Somebody else's newer one, while one's own is not saved. */
   theirs = $state.raw<ShownPathDraft | null>(null);
-  state = $state<'saved' | 'saving' | 'unsaved'>('saved');
+  /** unsaved: there is no connection. waits: typing goes on, or a conflict is to be settled. */
+  state = $state<'saved' | 'saving' | 'unsaved' | 'waits'>('saved');
   /** Unsaved content of an earlier visit was found again. */
   restored = $state(false);
   problem = $state('');
@@ -62,6 +63,7 @@ export class OpenPathDraft {
       this.state = 'saved';
       return;
     }
+    if (this.state === 'saved') this.state = 'waits';
     this.#kept.text = keptText(this.shown.version, this.ladder.content);
     this.#timer = setTimeout(() => void this.save(), rest.send);
   }
@@ -158,7 +160,7 @@ export class OpenPathDraft {
       ).answer;
       if (draft) this.#receive(draft, !refusal);
       if (refusal && !this.theirs && !this.isSaved) this.problem = this.#sentence(refusal);
-      this.state = this.isSaved ? 'saved' : 'unsaved';
+      this.state = this.isSaved ? 'saved' : 'waits';
       if (this.isSaved) this.#kept.forget();
       else if (!refusal) this.changed();
     } catch (failure) {
@@ -181,7 +183,7 @@ export class OpenPathDraft {
       return;
     }
     this.theirs = draft;
-    this.state = 'unsaved';
+    this.state = 'waits';
   }
 
   #findAgain(loaded: ShownPathDraft): void {
@@ -189,7 +191,7 @@ export class OpenPathDraft {
     if (!found || isSame(found.content, contentIn(loaded.content))) return;
     this.ladder.write(found.content);
     this.restored = true;
-    this.state = 'unsaved';
+    this.state = 'waits';
     if (found.version < loaded.version) this.theirs = loaded;
   }
 

@@ -78,6 +78,7 @@ export const paths = {
   'save.saved': 'Saved',
   'save.saving': 'Saving …',
   'save.unsaved': 'Not saved yet: no connection. It is kept on this machine.',
+  'save.waits': 'Not saved yet',
   'save.restored': 'What you had not saved is here again.',
   conflict: '{name} changed this draft meanwhile. Yours is kept here.',
   'conflict.mine': 'Keep mine',

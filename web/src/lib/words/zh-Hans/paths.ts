@@ -74,6 +74,7 @@ export const paths: Words<typeof en> = {
   'save.saved': '已保存',
   'save.saving': '正在保存…',
   'save.unsaved': '尚未保存：没有连接。内容已保留在本机。',
+  'save.waits': '尚未保存',
   'save.restored': '未保存的内容已恢复。',
   conflict: '{name} 同时修改了此草稿。您的内容仍保留在此。',
   'conflict.mine': '保留我的',

@@ -74,6 +74,7 @@ export const paths: Words<typeof en> = {
   'save.saved': '已儲存',
   'save.saving': '正在儲存…',
   'save.unsaved': '尚未儲存：沒有連線。內容已保留在本機。',
+  'save.waits': '尚未儲存',
   'save.restored': '未儲存的內容已還原。',
   conflict: '{name} 同時修改了此草稿。您的內容仍保留在此。',
   'conflict.mine': '保留我的',
