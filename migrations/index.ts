@@ -19,6 +19,7 @@ import * as letRoundsPassTickets from './20261122123100-let-rounds-pass-tickets.
 import * as keepSubRequests from './20261122124000-keep-sub-requests.ts';
 import * as findWhatWaitsForWhom from './20261122125000-find-what-waits-for-whom.ts';
 import * as tellTimersTheirNextLevel from './20261122125001-tell-timers-their-next-level.ts';
+import * as listTicketsByNextDue from './20261122125002-list-tickets-by-next-due.ts';
 
 export const migrations = [
   { name: '20261122080000-keep-the-platform', ...keepThePlatform },
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '20261122124000-keep-sub-requests', ...keepSubRequests },
   { name: '20261122125000-find-what-waits-for-whom', ...findWhatWaitsForWhom },
   { name: '20261122125001-tell-timers-their-next-level', ...tellTimersTheirNextLevel },
+  { name: '20261122125002-list-tickets-by-next-due', ...listTicketsByNextDue },
 ];

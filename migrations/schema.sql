@@ -687,6 +687,7 @@ CREATE INDEX tickets_incident ON public.tickets USING btree (incident_id) WHERE 
 CREATE INDEX tickets_incidents ON public.tickets USING btree (incident_since) WHERE (incident_since IS NOT NULL);
 CREATE INDEX tickets_involved ON public.tickets USING gin (involved);
 CREATE INDEX tickets_lately ON public.tickets USING btree (problem_type text_pattern_ops, opened_at);
+CREATE INDEX tickets_next_due ON public.tickets USING btree (next_due_at, number);
 CREATE INDEX tickets_open ON public.tickets USING btree (state, next_due_at, number) WHERE (state <> 'closed'::text);
 CREATE INDEX tickets_opened_at ON public.tickets USING btree (opened_at, id);
 CREATE INDEX tickets_owner ON public.tickets USING btree (owner, state);

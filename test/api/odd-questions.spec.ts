@@ -37,6 +37,7 @@ describe('odd questions', () => {
     );
   };
   const lists = [
+    'tickets(first: $first, after: $after, order: due, filter: { due: hour }) { total next }',
     'tickets(first: $first, after: $after, filter: { text: $text, departments: [$id], markets: [$id] }) { total next }',
     'changes(first: $first, after: $after, filter: { text: $text, markets: [$id] }) { total next }',
     'articles(first: $first, after: $after, filter: { text: $text, module: $id, market: $id }) { total next }',

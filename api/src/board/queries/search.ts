@@ -38,7 +38,7 @@ export class Search {
   }
 
   private async ticketHits(principal: Principal, text: string, first: number): Promise<SearchHit[]> {
-    const { tickets } = await this.tickets.page(principal, { text }, first, null);
+    const { tickets } = await this.tickets.page(principal, { text }, 'newest', first, null);
     return tickets.map(({ id, number, title, state }) => ({
       __typename: 'TicketHit',
       id,

@@ -1,10 +1,13 @@
-import type { Ticket, TicketState } from '@baton/ticket-lifecycle';
+import type { TicketFilter, TicketOrder } from '@baton/contract';
+import { nextDue, type Ticket, type TicketState } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { TicketRow } from '../store/rows.ts';
 import { ticketOf } from '../store/ticket-row.ts';
-import { narrow, type TicketSelection } from './ticket-filter.ts';
+import { goOnAfter, placeOf } from './level-selection.ts';
+import { dueBy, narrow, type TicketSelection } from './ticket-filter.ts';
 
 export interface TicketPageOf {
   readonly tickets: readonly Ticket[];
@@ -16,33 +19,31 @@ export interface TicketPageOf {
 @Injectable()
 export class TicketCards {
   private readonly database: DataSource;
+  private readonly clock: Clock;
 
-  constructor(database: DataSource) {
+  constructor(database: DataSource, clock: Clock) {
     this.database = database;
+    this.clock = clock;
   }
 
-  /** Newest first. `after` is the number of the last ticket of the page before. */
+  /** In the order asked for. `after`: the `next` of the page before. */
   async page(
     principal: Principal,
-    selection: TicketSelection,
+    { due, ...selection }: TicketSelection & Pick<TicketFilter, 'due'>,
+    order: TicketOrder,
     first: number,
     after: string | null,
   ): Promise<TicketPageOf> {
     const limit = Math.min(Math.max(first, 1), 200);
-    const all = narrow(selectTickets(this.database.manager), principal, selection);
+    const asked = { ...selection, dueBy: dueBy(due, this.clock.now()) };
+    const all = narrow(selectTickets(this.database.manager), principal, asked);
     const total = await all.getCount();
-    const from = after !== null && /^\d{1,9}$/.test(after) ? Number(after) : null;
-    if (from !== null) all.andWhere('ticket.number < :from', { from });
-    const rows = await all
-      .orderBy('ticket.number', 'DESC')
+    const rows = await inOrder(all, order, after)
       .take(limit + 1)
       .getMany();
-    const shown = rows.slice(0, limit);
-    return {
-      tickets: shown.map(ticketOf),
-      total,
-      next: rows.length > limit ? String(shown.at(-1)?.number) : null,
-    };
+    const tickets = rows.slice(0, limit).map(ticketOf);
+    const last = rows.length > limit ? tickets.at(-1) : undefined;
+    return { tickets, total, next: last ? nextPlace(last, order) : null };
   }
 
   /** One column of the board: the most urgent first, closed ones by when they closed. */
@@ -77,6 +78,25 @@ export class TicketCards {
     query.andWhere(':changeId = ANY (ticket.changes)', { changeId }).andWhere(`ticket.state <> 'closed'`);
     return (await query.orderBy('ticket.number', 'DESC').take(limit).getMany()).map(ticketOf);
   }
+}
+
+/** By due instant and number, or by number alone, the newest first; going on after a place of that order. */
+function inOrder(
+  query: SelectQueryBuilder<TicketRow>,
+  order: TicketOrder,
+  after: string | null,
+): SelectQueryBuilder<TicketRow> {
+  if (order === 'due') {
+    goOnAfter(query, 'ticket.next_due_at', after);
+    return query.orderBy('ticket.nextDueAt', 'ASC', 'NULLS LAST').addOrderBy('ticket.number');
+  }
+  const from = after !== null && /^\d{1,9}$/.test(after) ? Number(after) : null;
+  if (from !== null) query.andWhere('ticket.number < :from', { from });
+  return query.orderBy('ticket.number', 'DESC');
+}
+
+function nextPlace({ number, clocks }: Ticket, order: TicketOrder): string {
+  return order === 'due' ? placeOf(nextDue(clocks), number) : String(number);
 }
 
 function selectTickets(manager: EntityManager): SelectQueryBuilder<TicketRow> {

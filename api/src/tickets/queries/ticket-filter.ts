@@ -1,11 +1,23 @@
-import type { TicketFilter } from '@baton/contract';
+import type { DueWithin, TicketFilter } from '@baton/contract';
 import type { SelectQueryBuilder } from 'typeorm';
+import type { Instant } from '../../platform/clock/clock.ts';
 import { isId, isText } from '../../platform/commands/fields.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import { ticketReach } from '../policies/ticket-access.ts';
 import type { TicketRow } from '../store/rows.ts';
 
-export type TicketSelection = Omit<TicketFilter, 'mine'> & { readonly assignee?: string | null };
+export type TicketSelection = Omit<TicketFilter, 'mine' | 'due'> & {
+  readonly assignee?: string | null;
+  /** Only what is due by then. */
+  readonly dueBy?: Instant | null;
+};
+
+const within = { overdue: 0, hour: 3_600_000, day: 86_400_000 } as const satisfies Record<DueWithin, number>;
+
+/** By when a ticket is due that is asked for; null where it does not matter. */
+export function dueBy(due: DueWithin | null | undefined, now: Instant): Instant | null {
+  return due ? now + within[due] : null;
+}
 
 /** What LIKE would read as a wildcard is meant as itself. */
 export function likePattern(text: string): string {
@@ -35,6 +47,8 @@ export function narrow(
   }
   if (markets?.length) query.andWhere('ticket.market = ANY (:markets)', { markets: markets.filter(isText) });
   if (severities?.length) query.andWhere('ticket.severity = ANY (:severities)', { severities });
+  if (typeof selection.dueBy === 'number')
+    query.andWhere('ticket.nextDueAt <= :dueBy', { dueBy: new Date(selection.dueBy) });
   if (selection.disputed) query.andWhere('ticket.disputedSince IS NOT NULL');
   if (selection.incidents) query.andWhere('ticket.incidentSince IS NOT NULL');
   if (assignee && !isId(assignee)) query.andWhere('FALSE');

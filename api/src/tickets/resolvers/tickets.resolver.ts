@@ -1,4 +1,4 @@
-import type { TicketFilter } from '@baton/contract';
+import type { TicketFilter, TicketOrder } from '@baton/contract';
 import { toContractCard, type Ticket } from '@baton/ticket-lifecycle';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { NotSignedInError } from '../../platform/graphql/format-error.ts';
@@ -8,6 +8,7 @@ import { TicketCards } from '../queries/ticket-cards.ts';
 
 interface TicketsArguments {
   readonly filter?: TicketFilter | null;
+  readonly order?: TicketOrder | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -34,12 +35,12 @@ export class TicketsResolver {
 
   @Query()
   async tickets(
-    @Args() { filter, first, after }: TicketsArguments,
+    @Args() { filter, order, first, after }: TicketsArguments,
     @Context() { principal }: RequestContext,
   ): Promise<object> {
     if (!principal) throw new NotSignedInError();
     const selection = { ...filter, assignee: filter?.mine ? principal.id : null };
-    const page = await this.cards.page(principal, selection, first ?? 50, after ?? null);
+    const page = await this.cards.page(principal, selection, order ?? 'newest', first ?? 50, after ?? null);
     return { ...page, tickets: page.tickets.map(toContractCard) };
   }
 }

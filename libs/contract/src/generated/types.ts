@@ -2163,6 +2163,7 @@ export type QueryTicketArgs = {
 
 export type QueryTicketsArgs = {
   filter: InputMaybe<TicketFilter>;
+  order?: InputMaybe<TicketOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -3614,6 +3615,14 @@ export type TicketAbilities = {
   signFor: Array<Scalars['String']['output']>;
 };
 
+export type TicketOrder =
+  | 'newest'
+  /** What is due next first, what is overdue the longest before it; tickets without a running clock last. */
+  | 'due';
+
+/** By the running clock that is due first. */
+export type DueWithin = 'overdue' | 'hour' | 'day';
+
 export type TicketFilter = {
   states?: InputMaybe<Array<TicketState>>;
   departments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3622,6 +3631,8 @@ export type TicketFilter = {
   /** Words of the title, the customer, the order or the number. */
   text?: InputMaybe<Scalars['String']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tickets that are overdue, or will be within this time unless somebody acts; overdue ones are among these. */
+  due?: InputMaybe<DueWithin>;
   /** Only tickets with a dispute that waits for its ruling. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only incidents. */

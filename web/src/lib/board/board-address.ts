@@ -43,6 +43,7 @@ export function withoutFilter(url: Address): string {
     sign: '',
     disputed: '',
     incidents: '',
+    due: '',
     series: '',
     q: '',
     state: '',

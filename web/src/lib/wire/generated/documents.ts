@@ -924,7 +924,7 @@ export const EarlierTimelineDocument = document<EarlierTimelineQuery, EarlierTim
 );
 
 export const TicketListDocument = document<TicketListQuery, TicketListQueryVariables>(
-  'query TicketList($filter:TicketFilter$first:Int!$after:String){tickets(filter:$filter first:$first after:$after){total next tickets{...CardFields}}}',
+  'query TicketList($filter:TicketFilter$order:TicketOrder$first:Int!$after:String){tickets(filter:$filter order:$order first:$first after:$after){total next tickets{...CardFields}}}',
   [CardFields],
 );
 
@@ -1783,6 +1783,14 @@ export type ClockPieceKind =
 
 export type ResolutionKind = 'refund' | 'resend' | 'compensation' | 'replacement' | 'explanation' | 'other';
 
+export type TicketOrder =
+  | 'newest'
+  /** What is due next first, what is overdue the longest before it; tickets without a running clock last. */
+  | 'due';
+
+/** By the running clock that is due first. */
+export type DueWithin = 'overdue' | 'hour' | 'day';
+
 export type TicketFilter = {
   states?: Array<TicketState> | null | undefined;
   departments?: Array<string> | null | undefined;
@@ -1791,6 +1799,8 @@ export type TicketFilter = {
   /** Words of the title, the customer, the order or the number. */
   text?: string | null | undefined;
   mine?: boolean | null | undefined;
+  /** Only tickets that are overdue, or will be within this time unless somebody acts; overdue ones are among these. */
+  due?: DueWithin | null | undefined;
   /** Only tickets with a dispute that waits for its ruling. */
   disputed?: boolean | null | undefined;
   /** Only incidents. */
@@ -14948,6 +14958,7 @@ export type EarlierTimelineQuery = {
 
 export type TicketListQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
+  order?: TicketOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;

@@ -22,4 +22,7 @@ export const myLevel = {
   'noMatch.body': 'Other tickets may wait for you beyond these filters.',
   'key.next': 'Next ticket',
   'key.previous': 'Previous ticket',
+  'due.overdue': 'Overdue',
+  'due.hour': 'Due within 1 hr',
+  'order.due': 'By next due',
 };

@@ -23,4 +23,7 @@ export const myLevel: Words<typeof en> = {
   'noMatch.body': '筛选范围之外可能还有等您处理的工单。',
   'key.next': '下一个工单',
   'key.previous': '上一个工单',
+  'due.overdue': '已超时',
+  'due.hour': '1 小时内到期',
+  'order.due': '按到期排序',
 };

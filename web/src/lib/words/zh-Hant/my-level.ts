@@ -23,4 +23,7 @@ export const myLevel: Words<typeof en> = {
   'noMatch.body': '篩選範圍之外可能還有等您處理的工單。',
   'key.next': '下一個工單',
   'key.previous': '上一個工單',
+  'due.overdue': '已逾時',
+  'due.hour': '1 小時內到期',
+  'order.due': '按到期排序',
 };

@@ -1,5 +1,5 @@
 import { filterIn } from '#lib/board/board-address.ts';
-import { listSize, selectionOf, statesIn } from '#lib/tickets/list-address.ts';
+import { dueIn, listSize, orderIn, selectionOf, statesIn } from '#lib/tickets/list-address.ts';
 import { SeriesOfTicketsDocument, TicketListDocument } from '#lib/wire/generated/documents.ts';
 import { request } from '#lib/wire/index.ts';
 import type { PageLoad } from './$types';
@@ -16,8 +16,10 @@ export const load: PageLoad = async ({ fetch, parent, url }) => {
     const tickets = ticketSeries?.tickets ?? [];
     return { tickets: { tickets, total: tickets.length, next: null }, series: ticketSeries };
   }
-  const filter = selectionOf(filterIn(url, looker), statesIn(url));
+  const due = dueIn(url);
+  const filter = { ...selectionOf(filterIn(url, looker), statesIn(url)), ...(due && { due }) };
   const after = url.searchParams.get('after');
-  const { tickets } = await request(TicketListDocument, { filter, first: listSize, after }, { fetch });
+  const variables = { filter, order: orderIn(url), first: listSize, after };
+  const { tickets } = await request(TicketListDocument, variables, { fetch });
   return { tickets, series: null };
 };
