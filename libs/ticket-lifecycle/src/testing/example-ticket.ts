@@ -55,12 +55,12 @@ export const path: EscalationPath = {
   ],
 };
 
-export const both: CosignRule = {
+export const both = {
   all: [
     { party: { department: 'logistics', role: 'lead' } },
     { party: { department: 'finance', role: 'lead' } },
   ],
-};
+} satisfies CosignRule;
 
 export const lin: Signer = { id: 'lin', memberships: [{ department: 'logistics', role: 'lead' }] };
 export const fay: Signer = { id: 'fay', memberships: [{ department: 'finance', role: 'lead' }] };
