@@ -55,6 +55,10 @@ describe('odd questions', () => {
     'publicHolidays(country: $id, region: $text, years: [$first, 2026], hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { announced }',
     'holidaysOfFile(file: $text, hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { problem }',
     'ticketSeries(id: $id) { id }',
+    'subRequest(id: $id) { id }',
+    'subRequest(ticketNumber: $first, number: $first) { id }',
+    'subRequests(first: $first, after: $after, filter: { departments: [$id] }) { total next }',
+    'subRequests(first: $first, after: $after, filter: { over: true, side: by_us, mine: true }) { total next }',
     'article(slug: $id) { slug version(market: $id) { id } periods(market: $id) { from } }',
   ];
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { createCalendar, daily, editCalendar, keepHours } from '../support/calendars.ts';
 import { Door } from '../support/door.ts';
 import { idOf, recordAbsence } from '../support/duty.ts';
 import { asked, moveSubRequest, quietTicket, seeSubRequest } from '../support/sub-requests.ts';
@@ -97,6 +98,37 @@ describe('a sub-request that nobody answers', () => {
       client.query(`SELECT run_at FROM graphile_worker.jobs WHERE key = 'ring-sub-request:' || $1`, [one.id]),
     );
     expect(rows).toMatchObject([{ run_at: new Date(subRequest.clock.dueAt) }]);
+  });
+});
+
+describe('an edit of the calendar of the asked department', () => {
+  it('plans the answers anew that are open, and leaves those that are over as they were', async () => {
+    await createCalendar(app, 'adam', 'ledger', daily('00:00', '24:00'));
+    await keepHours(app, 'marketing', 'ledger');
+    await withClient(app.databaseUrl, (client) =>
+      client.query(`UPDATE service_levels SET calendar = 'owner'`),
+    );
+    const over = await asked(app, { department: 'marketing', targetSeconds: 7200 });
+    await moveSubRequest(app, 'mo', 'answerSubRequest', over.id, { text: 'yes' });
+    const { clock: before } = await seeSubRequest(app, 'mo', over.id);
+    const one = await asked(app, { department: 'marketing', targetSeconds: 7200 });
+    const dates = [0, 1, 2].map((days) =>
+      new Date(app.clock.now() + days * 86_400_000).toISOString().slice(0, 10),
+    );
+    const closed = daily('00:00', '24:00', {
+      exceptions: dates.map((date) => ({ date, name: 'stocktaking', periods: [] })),
+    });
+    expect((await editCalendar(app, 'adam', 'ledger', 1, closed)).refusal).toBeNull();
+    const opens = Date.parse(`${dates[2]}T00:00:00Z`) + 86_400_000;
+    await vi.waitFor(
+      async () => {
+        const { clock } = await seeSubRequest(app, 'mo', one.id);
+        expect(Date.parse(clock.dueAt)).toBeGreaterThan(opens + 7_100_000);
+        expect(Date.parse(clock.dueAt)).toBeLessThanOrEqual(opens + 7_200_000);
+      },
+      { timeout: 15_000, interval: 100 },
+    );
+    expect((await seeSubRequest(app, 'mo', over.id)).clock).toEqual(before);
   });
 });
 

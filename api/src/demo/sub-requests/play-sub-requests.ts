@@ -37,18 +37,19 @@ export async function playSubRequests(app: INestApplicationContext, tx: Tx, now:
   }
 }
 
-/** One that was open already then, if possible of what it is about, and has been quiet for longest. */
+/** One that was open already then, if possible of the owner and of what it is about, and has been quiet for longest. */
 async function ticketOf(
   app: INestApplicationContext,
   tx: Tx,
-  { owner, about }: AskedFor,
+  { owner, about, department }: AskedFor,
   before: Instant,
   taken: readonly string[],
 ): Promise<Ticket | null> {
   const rows: { id: string }[] = await tx.query(
-    `SELECT id FROM tickets WHERE owner = $1 AND opened_at < $2 AND NOT id = ANY ($3)
-       AND state IN ('assigned', 'in_progress', 'waiting_customer') ORDER BY problem_type SIMILAR TO $4 DESC, last_fact_at, number LIMIT 1`,
-    [owner, new Date(before), [...taken], about],
+    `SELECT id FROM tickets WHERE owner <> $5 AND owner = ANY ($6) AND opened_at < $2 AND NOT id = ANY ($3)
+       AND state NOT IN ('resolved', 'closed')
+     ORDER BY owner = $1 DESC, problem_type SIMILAR TO $4 DESC, last_fact_at, number LIMIT 1`,
+    [owner, new Date(before), [...taken], about, department, askedFor.map((one) => one.owner)],
   );
   const [found] = rows;
   return found ? app.get(TicketBook, { strict: false }).asKept(tx, found.id) : null;
@@ -81,7 +82,7 @@ class Part {
     this.name = name;
     const random = seeded(name);
     const { market } = ticket.facts;
-    this.asker = ticket.assignee ?? personId(staffFor(asked.owner, market, random));
+    this.asker = ticket.assignee ?? personId(staffFor(ticket.owner, market, random));
     this.answerer = personId(staffFor(asked.department, market, random));
   }
 

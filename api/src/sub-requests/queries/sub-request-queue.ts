@@ -2,7 +2,7 @@ import type { SubRequestCounts, SubRequestFilter } from '@baton/contract';
 import type { SubRequest } from '@baton/sub-request';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { isId } from '../../platform/commands/fields.ts';
+import { isId, isText } from '../../platform/commands/fields.ts';
 import { departmentsOf, type Principal } from '../../platform/identity/principal.ts';
 import { ticketReach } from '../../tickets/policies/ticket-access.ts';
 import { SubRequestRow } from '../store/rows.ts';
@@ -86,7 +86,7 @@ export class SubRequestQueue {
     if (departments.length > 0 || !ticketReach(principal).all)
       query.andWhere(`one.${ours} = ANY (:ours)`, { ours: [...departments] });
     if (filter.departments)
-      query.andWhere(`one.${theirs} = ANY (:theirs)`, { theirs: [...filter.departments] });
+      query.andWhere(`one.${theirs} = ANY (:theirs)`, { theirs: filter.departments.filter(isText) });
     if (filter.mine) query.andWhere(`one.${mine} = :me`, { me: principal.id });
     return query;
   }
