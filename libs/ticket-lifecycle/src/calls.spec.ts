@@ -1,6 +1,7 @@
 import type { FiringCause } from '@baton/escalation-path';
 import { describe, expect, it } from 'vitest';
-import { evolveCalls, type LevelCall } from './calls.ts';
+import { evolveCalls } from './calls.ts';
+import type { LevelCall } from './level-call.ts';
 import type { TicketFact } from './ticket-fact.ts';
 
 const fired = (

@@ -1,18 +1,7 @@
-import { OWNER, type FiringCause, type Responder } from '@baton/escalation-path';
-import type { Instant } from '@baton/working-time';
+import { OWNER, type Responder } from '@baton/escalation-path';
+import type { LevelCall } from './level-call.ts';
 import type { TicketFact } from './ticket-fact.ts';
 import { isOver, type Ticket } from './ticket.ts';
-
-/** A level that called people in the present arming, and that nobody has acknowledged since. */
-export interface LevelCall {
-  readonly level: number;
-  /** When it first called. */
-  readonly since: Instant;
-  /** All whom it called, repeats included. */
-  readonly people: readonly string[];
-  /** Of its latest firing. */
-  readonly cause: FiringCause;
-}
 
 /**
  * Whom levels call after a fact. Acknowledged, lapsed, resolved or armed anew, they call nobody any more; a level that hands

@@ -83,5 +83,5 @@ export {
 } from './clocks.ts';
 export type { Attention } from './clocks.ts';
 export { callKey, rulingKey, rulingRoleKey, ticketCalls, waitsFor } from './calls.ts';
-export type { LevelCall } from './calls.ts';
+export type { LevelCall } from './level-call.ts';
 export { fromContractCard, fromContractFact, toContractCard, toContractClock } from './contract-card.ts';

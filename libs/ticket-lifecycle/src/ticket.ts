@@ -2,7 +2,7 @@ import type { CosignRule, CosignState } from '@baton/cosign-quorum';
 import type { EscalationState, Responder } from '@baton/escalation-path';
 import type { Authority, Decision, MatrixFacts } from '@baton/ownership-matrix';
 import type { ClockKind, ClockLog, Instant } from '@baton/working-time';
-import type { LevelCall } from './calls.ts';
+import type { LevelCall } from './level-call.ts';
 import type { Dispute, OpenDispute, TicketLink } from './dispute.ts';
 import type { Facts } from './facts.ts';
 import type { Declaration, IncidentMark, Membership, Notice } from './incident.ts';

@@ -5,20 +5,9 @@ import { People } from '../../directory/queries/people.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import type { RoleGrant } from '../../platform/identity/principal.ts';
+import type { StandingIn } from '../../platform/identity/standing-in.ts';
 import { Absences } from './absences.ts';
 import { Rotas } from './rotas.ts';
-
-/** A person with the roles of their own, none lent. */
-export interface Holder {
-  readonly id: string;
-  readonly roles: readonly RoleGrant[];
-}
-
-export interface StandingIn {
-  readonly self: Holder;
-  /** Those who are away and for whom the person acts. */
-  readonly away: readonly Holder[];
-}
 
 /** For whom a person stands in, and by which responders they may come to be called. */
 @Injectable()

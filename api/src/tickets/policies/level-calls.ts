@@ -1,7 +1,7 @@
 import { OWNER, type Responder } from '@baton/escalation-path';
 import { callKey, rulingKey, rulingRoleKey, ticketCalls, type Ticket } from '@baton/ticket-lifecycle';
-import type { Holder, StandingIn } from '../../duty/queries/stand-ins.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
+import type { Holder, StandingIn } from '../../platform/identity/standing-in.ts';
 
 /** Keys of `waitsFor` under which a person finds the tickets whose levels called them, or somebody for whom they stand in. */
 export function callKeys({ self, away }: StandingIn): string[] {

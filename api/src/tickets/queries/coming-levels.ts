@@ -2,11 +2,12 @@ import { conditionHolds, levelOf, reach, type EscalationPath, type Level } from 
 import type { Ticket } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { StandIns, type StandingIn } from '../../duty/queries/stand-ins.ts';
+import { StandIns } from '../../duty/queries/stand-ins.ts';
 import { Staffings } from '../../duty/queries/staffings.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
 import { Clock, type Instant } from '../../platform/clock/clock.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
+import type { StandingIn } from '../../platform/identity/standing-in.ts';
 import { callKeys, rulingKeys } from '../policies/level-calls.ts';
 import { TicketRow } from '../store/rows.ts';
 import { goOnAfter, placeOf, waitingFor, type LevelSelection } from './level-selection.ts';

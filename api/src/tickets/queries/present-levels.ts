@@ -2,10 +2,10 @@ import type { CallReason, ComingLevel, LevelCall, Names } from '@baton/contract'
 import { levelOf, type EscalationPath } from '@baton/escalation-path';
 import { toContractCard, type Ticket } from '@baton/ticket-lifecycle';
 import { Injectable } from '@nestjs/common';
-import type { StandingIn } from '../../duty/queries/stand-ins.ts';
 import { Paths } from '../../escalation/queries/paths.ts';
 import { toIso, toIsoOrNull } from '../../platform/database/instants.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
+import type { StandingIn } from '../../platform/identity/standing-in.ts';
 import { mayRule } from '../policies/dispute-policy.ts';
 import { callsOn, standsInFor } from '../policies/level-calls.ts';
 import { ticketAbilities } from '../policies/ticket-abilities.ts';

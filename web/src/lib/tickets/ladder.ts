@@ -42,6 +42,12 @@ export function causeText(cause: FiringCause): string | null {
   }
 }
 
+/** How often a level that fired will call again if nobody acknowledges: of the repeats that its path allows those not yet gone. */
+export function repeatsLeft(level: Level, firings: readonly { readonly loop: number }[]): number {
+  const gone = firings.reduce((highest, { loop }) => Math.max(highest, loop), 0);
+  return Math.max(0, (level.repeat?.times ?? 0) - gone);
+}
+
 /** What makes a level fire: "not acknowledged within 30 min". */
 export function triggerText(trigger: Trigger): string {
   switch (trigger.kind) {

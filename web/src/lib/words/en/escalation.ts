@@ -30,6 +30,8 @@ export const escalation = {
   'ladder.next': 'Level {level} fires',
   'ladder.told': 'told {names}',
   'ladder.loop': 'repeat {loop}',
+  'ladder.repeatsLeft':
+    '{n, plural, one {repeats once more} other {repeats # more times}} until somebody acknowledges',
   'ladder.late': 'due {time}, fired late',
   'ladder.acknowledged': 'Acknowledged',
 };

@@ -30,6 +30,7 @@ export const escalation: Words<typeof en> = {
   'ladder.next': '第 {level} 级触发',
   'ladder.told': '已通知 {names}',
   'ladder.loop': '第 {loop} 次重复',
+  'ladder.repeatsLeft': '在确认知悉之前还会重复 {n} 次',
   'ladder.late': '应于 {time} 触发，已延迟',
   'ladder.acknowledged': '已受理',
 };

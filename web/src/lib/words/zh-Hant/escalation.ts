@@ -30,6 +30,7 @@ export const escalation: Words<typeof en> = {
   'ladder.next': '第 {level} 級觸發',
   'ladder.told': '已通知 {names}',
   'ladder.loop': '第 {loop} 次重複',
+  'ladder.repeatsLeft': '在確認知悉之前還會重複 {n} 次',
   'ladder.late': '應於 {time} 觸發，已延遲',
   'ladder.acknowledged': '已受理',
 };
