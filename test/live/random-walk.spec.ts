@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { boardOf, withCard, withFacts, type BoardCards } from '../../web/src/lib/board/board-cards.ts';
 import { seeded } from '../support/seeded.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { passDown } from '../support/incidents.ts';
 import { LiveConnection } from '../support/live.ts';
 import { change, ordinaryFacts, tryOpenTicket } from '../support/tickets.ts';
 
@@ -125,9 +126,20 @@ const mutations = [
   'ruleOnDispute',
   'ruleOnDispute',
   'reclassifyTicket',
+  'declareIncident',
+  'joinIncident',
+  'joinIncident',
+  'joinIncident',
+  'leaveIncident',
+  'sendNotice',
 ] as const;
 
-async function inputFor(mutation: string, id: string, random: Random): Promise<object> {
+async function inputFor(
+  mutation: string,
+  id: string,
+  random: Random,
+  incidents: readonly TicketCard[],
+): Promise<object> {
   const text = `word ${random.below(1000)}`;
   switch (mutation) {
     case 'proposeResolution':
@@ -164,6 +176,14 @@ async function inputFor(mutation: string, id: string, random: Random): Promise<o
       const ruling = random.pick(['uphold', 'move', 'split']);
       return { ruling, text, department: random.pick(['logistics', 'tech', 'finance']) };
     }
+    case 'declareIncident':
+      return { cause: text, group: [random.pick(['tech', 'finance', 'marketing'])] };
+    case 'joinIncident':
+      return { incident: incidents.length > 0 ? random.pick(incidents).number : 1 };
+    case 'leaveIncident':
+      return { reason: text };
+    case 'sendNotice':
+      return { texts: [{ language: 'en', text }] };
     case 'reclassifyTicket':
       return {
         reason: text,
@@ -229,7 +249,11 @@ describe('old state and facts', () => {
           // A ruling is sought where one is waited for, as far as this board knows.
           const disputed = ids.filter((one) => all.board.cards.get(one)?.dispute);
           const rules = mutation === 'ruleOnDispute' && disputed.length > 0;
-          const id = random.pick(rules ? disputed : ids);
+          const incidents = [...all.board.cards.values()].filter(({ incident }) => incident !== null);
+          // Of incidents there are few, so their own are sought.
+          const own = ['sendNotice', 'startWork', 'resolveTicket', 'reopenTicket'].includes(mutation);
+          const sends = own && incidents.length > 0 && (mutation === 'sendNotice' || random.below(2) === 0);
+          const id = sends ? random.pick(incidents).id : random.pick(rules ? disputed : ids);
           const card = all.board.cards.get(id);
           const arbiter = card?.dispute?.level === 2 ? 'quinn' : 'olga';
           const { refusal } = await change(
@@ -237,9 +261,13 @@ describe('old state and facts', () => {
             rules ? arbiter : actor(random, card?.owner ?? 'support'),
             mutation,
             id,
-            await inputFor(mutation, id, random),
+            await inputFor(mutation, id, random, incidents),
           );
           outcomes[refusal ? 'refused' : 'done'] += 1;
+        }
+        // What goes down to members goes down between the commands of people.
+        if (random.below(20) === 0) {
+          for (const { id, incident } of all.board.cards.values()) if (incident) await passDown(app, { id });
         }
         if (random.below(40) === 0) app.clock.moveBy(random.below(3_600_000));
         if (random.below(60) === 0) await all.line.cut();
@@ -252,6 +280,8 @@ describe('old state and facts', () => {
       }
       expect(outcomes.done).toBeGreaterThan(150);
       expect(outcomes.refused).toBeGreaterThan(20);
+      const cards = [...(await loadAll('dora')).values()];
+      expect(cards.some(({ memberOf }) => (memberOf?.notice ?? 0) > 0)).toBe(true);
 
       for (const one of [all, some]) {
         await one.line.cut();

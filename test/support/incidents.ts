@@ -24,6 +24,6 @@ export async function joined(app: Door, { id }: Seen, incident: Seen): Promise<S
 }
 
 /** Runs what is under way on an incident to its end, as a job would. */
-export async function passDown(app: TestApp, { id }: Seen): Promise<void> {
+export async function passDown(app: TestApp, { id }: { readonly id: string }): Promise<void> {
   await app.app.get(IncidentRounds).run(id);
 }

@@ -36,6 +36,7 @@ export class PlainHouse {
       now,
       random: seeded(`${key} scene`),
       around: (moment: { now: Instant; by: string | null }) => ({ ...around, ...moment }),
+      nameOf: (other: string) => ({ ticketId: idOf(other), number: 1 }),
       houseDeeds: [],
     };
     const by = personId(plan.openedBy);

@@ -4,7 +4,12 @@ import type { PlannedTicket } from './plan.ts';
 import { customsAbroadTickets } from './stories/customs-abroad.ts';
 import { flightDelayTickets } from './stories/flight-delay.ts';
 import { brazilDelayTickets, freeShippingTickets } from './stories/free-shipping.ts';
-import { applianceTickets, couponTickets, defectSeriesTickets } from './stories/goods-and-coupons.ts';
+import {
+  applianceTickets,
+  couponTickets,
+  defectSeriesTickets,
+  presentSeriesTickets,
+} from './stories/goods-and-coupons.ts';
 import { outageTickets, promotionNightTickets, songkranTickets } from './stories/nights.ts';
 import { notOursTickets } from './stories/not-ours.ts';
 import { germanVatTickets, mexicanCustomsTickets } from './stories/taxes.ts';
@@ -24,6 +29,7 @@ export function allTickets(now: Instant): PlannedTicket[] {
     ...applianceTickets(now),
     ...refundTickets(now),
     ...defectSeriesTickets(now),
+    ...presentSeriesTickets(now),
     ...outageTickets(now),
     ...lowRatingTickets(now),
     ...couponTickets(now),

@@ -7,6 +7,7 @@ import {
   type Facts,
   type Surroundings,
   type TicketCommand,
+  type TicketName,
 } from '@baton/ticket-lifecycle';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Paths } from '../../escalation/queries/paths.ts';
@@ -43,6 +44,7 @@ export class TicketPlayer {
   private readonly manager: Tx;
   private readonly now: Instant;
   private readonly announcements: readonly Announcement[];
+  private names: ReadonlyMap<string, TicketName> = new Map();
   private readonly surroundings = new Map<string, Surroundings>();
   /** The newest first. */
   private readonly played: (EarlierContact & { readonly plan: PlannedTicket })[] = [];
@@ -65,6 +67,12 @@ export class TicketPlayer {
       .filter(({ openedAt }) => openedAt <= this.now)
       .sort((a, b) => a.openedAt - b.openedAt || (a.key < b.key ? -1 : 1));
     const numbers = await nextNumbers(this.manager, 'ticket_number', inOrder.length);
+    this.names = new Map(
+      inOrder.map(({ key }, index) => [
+        key,
+        { ticketId: idOf(`ticket ${key}`), number: numbers[index] ?? 0 },
+      ]),
+    );
     for (const [index, plan] of inOrder.entries()) await this.playOne(plan, numbers[index] ?? 0);
   }
 
@@ -80,6 +88,11 @@ export class TicketPlayer {
       now: this.now,
       random: seeded(`${key} scene`),
       around: (moment) => ({ ...around, ...moment }),
+      nameOf: (other) => {
+        const name = this.names.get(other);
+        if (!name) throw new Error(`${key} names ${other}, which is not there`);
+        return name;
+      },
       houseDeeds: this.marksAfter(openedAt, facts),
     };
     const earlier = this.earlierContacts(plan);

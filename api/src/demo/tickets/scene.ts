@@ -10,15 +10,19 @@ import {
   type DisputeReason,
   type Move,
   type ProposalContent,
+  type NoticeText,
+  type PassedDownKind,
   type Surroundings,
   type Ticket,
   type TicketCommand,
   type TicketFact,
+  type TicketName,
 } from '@baton/ticket-lifecycle';
 import { signerOf } from '../../cosign/policies/signer.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
 import type { Moment } from '../../platform/journal/journal.ts';
+import { mayDeclare, mayLink, maySteer } from '../../tickets/policies/incident-policy.ts';
 import { mayMove } from '../../tickets/policies/ticket-abilities.ts';
 import { personOf } from '../directory/people.ts';
 import { idOf, type Seeded } from '../seeded.ts';
@@ -45,6 +49,8 @@ export interface Stage {
   readonly now: Instant;
   readonly random: Seeded;
   readonly around: (moment: { readonly now: Instant; readonly by: string | null }) => Surroundings;
+  /** What another ticket of the demo is called. */
+  readonly nameOf: (key: string) => TicketName;
   /** Oldest first. */
   readonly houseDeeds: readonly HouseDeed[];
 }
@@ -190,6 +196,40 @@ export class Scene {
     return this.act(login, 'rule', () => ({ type: 'Rule', ruling, text, amendment }));
   }
 
+  /** It stands for many; whoever may not declare stops the load. */
+  declares(login: string, cause: string, group: readonly string[]): this {
+    return this.act(login, mayDeclare, () => ({ type: 'DeclareIncident', cause, group }));
+  }
+
+  /** Other tickets of logistics become part of it; each says so in its own script, at the same instant. */
+  gathers(login: string, keys: readonly string[]): this {
+    const members = keys.map((key) => ({ ...this.stage.nameOf(key), owner: 'logistics' }));
+    return this.act(login, mayLink, () => ({ type: 'AddMembers', members }));
+  }
+
+  joins(login: string, incident: string): this {
+    const name = { ...this.stage.nameOf(incident), owner: 'logistics' };
+    return this.act(login, mayLink, () => ({ type: 'JoinIncident', incident: name }));
+  }
+
+  sendsNotice(login: string, texts: readonly NoticeText[]): this {
+    return this.act(login, maySteer, () => ({ type: 'SendNotice', id: idOf(`${this.key} notice`), texts }));
+  }
+
+  /** The first notice of its incident reaches the customer. */
+  takesNotice(login: string, incident: string, texts: readonly NoticeText[]): this {
+    const { at } = this;
+    return this.act(login, null, ({ id: by }) => ({
+      type: 'TakeNotice',
+      incident: this.stage.nameOf(incident),
+      notice: { id: idOf(`${incident} notice`), number: 1, texts, by, at },
+    }));
+  }
+
+  passedDown(login: string, what: PassedDownKind, reached: number): this {
+    return this.act(login, null, () => ({ type: 'NotePassedDown', what, reached, stayed: 0 }));
+  }
+
   escalate(login: string, reason: string): this {
     return this.act(login, 'escalate', () => ({ type: 'Escalate', reason, level: null, maySkip: false }));
   }
@@ -218,7 +258,7 @@ export class Scene {
 
   private act(
     login: string,
-    move: Move | null,
+    move: Move | ((person: Principal, ticket: Ticket) => boolean) | null,
     commandOf: (person: Principal, ticket: Ticket) => TicketCommand,
   ): this {
     this.over ||= this.at > this.stage.now;
@@ -226,8 +266,13 @@ export class Scene {
     const { at } = this;
     this.passTimeUntil(at);
     const person = personOf(login);
-    if (move !== null && !mayMove(person, this.ticket, move)) {
-      throw new Error(`${this.key}: ${login} may not ${move} what ${this.ticket.owner} owns`);
+    const may = typeof move === 'function' ? move : null;
+    const allowed =
+      may?.(person, this.ticket) ?? (typeof move !== 'string' || mayMove(person, this.ticket, move));
+    if (!allowed) {
+      throw new Error(
+        `${this.key}: ${login} may not ${may?.name ?? String(move)} what ${this.ticket.owner} owns`,
+      );
     }
     this.at = this.carryOut(commandOf(person, this.ticket), person.id, at);
     return this;

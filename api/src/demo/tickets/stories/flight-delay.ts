@@ -2,12 +2,33 @@ import type { Instant } from '../../../platform/clock/clock.ts';
 import { daysBefore, hoursBefore, minutesBefore } from '../../moments.ts';
 import { inTurn } from '../in-turn.ts';
 import type { PlannedTicket } from '../plan.ts';
+import type { Scene } from '../scene.ts';
 import { signedByAll } from '../staff.ts';
 import { ticket } from '../write-ticket.ts';
 
 const about = { market: 'TH', problemType: 'logistics/delay/transit', severity: 2, tags: ['batch'] };
 
-/** Story 3: sixty parcels on one late flight, and the plan that several departments sign. */
+const flight = 'flight TG-407';
+const customers = 40;
+const customerKey = (index: number): string => `flight TG-407, customer ${index + 1}`;
+const openedAt = (now: Instant, index: number): Instant => hoursBefore(now, 19 - index * 0.3);
+
+/** When it was seen that all of them have one cause, and when they were written to. */
+const gathered = (now: Instant): Instant => minutesBefore(now, 150);
+const told = (now: Instant): Instant => minutesBefore(now, 95);
+
+const notice = [
+  {
+    language: 'th',
+    text: 'เที่ยวบิน TG-407 ล่าช้า พัสดุของท่านจะถึงช้าลงสองวัน เราจะแจ้งการชดเชยให้ทราบภายในวันนี้',
+  },
+  {
+    language: 'en',
+    text: 'Flight TG-407 is late: your parcel arrives two days later. We will tell you today how we make up for it.',
+  },
+];
+
+/** Story 3: sixty parcels on one late flight as one incident, and the plan that several departments sign. */
 export function flightDelayTickets(now: Instant): PlannedTicket[] {
   return [presentFlight(now), formerFlight(now), ...customersOfTheFlight(now)];
 }
@@ -15,7 +36,7 @@ export function flightDelayTickets(now: Instant): PlannedTicket[] {
 function presentFlight(now: Instant): PlannedTicket {
   return ticket({
     ...about,
-    key: 'flight TG-407',
+    key: flight,
     openedAt: hoursBefore(now, 20),
     title: 'Flight TG-407 late: 60 parcels',
     description:
@@ -45,6 +66,18 @@ function presentFlight(now: Instant): PlannedTicket {
       scene
         .later(70)
         .comment('niran.chaiyasit', 'Marketing asks for 5 EUR each, as in the promise of last spring.');
+      scene.moveTo(gathered(now));
+      scene.declares(
+        'zhou.qiang',
+        'TG-407 did not leave Bangkok: 60 orders of one freight are two days late.',
+        ['support', 'finance', 'marketing'],
+      );
+      scene.gathers(
+        'zhou.qiang',
+        Array.from({ length: customers }, (_, index) => customerKey(index)),
+      );
+      scene.moveTo(told(now)).sendsNotice('siriporn.wongsa', notice);
+      scene.passedDown('siriporn.wongsa', 'notice', customers);
       scene.moveTo(minutesBefore(now, 24));
       scene.propose(
         'chen.hao',
@@ -85,23 +118,37 @@ function formerFlight(now: Instant): PlannedTicket {
 }
 
 function customersOfTheFlight(now: Instant): PlannedTicket[] {
-  return Array.from({ length: 8 }, (_, index) =>
+  return Array.from({ length: customers }, (_, index) =>
     ticket({
       ...about,
-      key: `flight TG-407, customer ${index + 1}`,
-      openedAt: hoursBefore(now, 17 - index * 2.1),
-      title: inTurn(['Order of Tuesday not moving', 'Birthday present late', 'Where is my parcel?'], index),
-      description: 'On flight TG-407. The customer has had no message yet.',
-      ...(index === 3 ? { tier: 'vip' } : {}),
+      key: customerKey(index),
+      openedAt: openedAt(now, index),
+      title: inTurn(
+        ['Order of Tuesday not moving', 'Birthday present late', 'Where is my parcel?', 'Still in Bangkok?'],
+        index,
+      ),
+      description: 'On flight TG-407.',
+      ...(index % 11 === 3 ? { tier: 'vip' } : {}),
+      ...(index % 9 === 5 ? { language: 'en' } : {}),
       play: (scene) => {
         const who = index % 2 === 0 ? 'suda.kittisak' : 'chen.hao';
-        if (index >= 6) return;
-        scene.later(14 + index).accept(who);
-        if (index >= 4) return;
-        scene.later(9).start(who).later(5).comment(who, 'Same cause: flight TG-407. Waits for the plan.');
-        if (index === 1) scene.later(30).hold(who, 'Waits for the plan for all 60 parcels.');
-        if (index === 2) scene.later(40).ask(who, 'Would you still like the order if it comes on Friday?');
+        workedOn(scene, index, who);
+        scene.moveTo(gathered(now)).joins('zhou.qiang', flight);
+        scene.moveTo(told(now)).takesNotice('siriporn.wongsa', flight, notice);
+        if (index === 5)
+          scene.later(20).dispute(who, 'tech', 'cause_elsewhere', 'Not on TG-407: it was never scanned in.');
       },
     }),
   );
+}
+
+/** Some are new still, some accepted, some under way. */
+function workedOn(scene: Scene, index: number, who: string): void {
+  if (index % 5 > 2) return;
+  scene.later(14 + index).accept(who);
+  if (index % 5 > 1) return;
+  scene.later(9).start(who);
+  if (index < 3) scene.later(5).comment(who, 'Same cause: flight TG-407. Waits for the plan.');
+  if (index === 1) scene.later(30).hold(who, 'Waits for the plan for all 60 parcels.');
+  if (index % 10 === 6) scene.later(40).ask(who, 'Would you still like the order if it comes on Friday?');
 }

@@ -80,6 +80,29 @@ export function applianceTickets(now: Instant): PlannedTicket[] {
   ];
 }
 
+/** The next series, as it comes in: nobody has declared anything yet, and the leads are told that they might. */
+export function presentSeriesTickets(now: Instant): PlannedTicket[] {
+  return Array.from({ length: 22 }, (_, index) =>
+    ticket({
+      key: `blender BX-5, report ${index + 1}`,
+      openedAt: now - 110 * minute + index * 5 * minute,
+      market: inTurn(['US', 'DE', 'ES', 'US', 'MX'], index),
+      problemType: 'product/defect',
+      severity: 3,
+      euros: 59,
+      tags: ['BX-5'],
+      title: inTurn(
+        ['Blender BX-5: lid cracks', 'Lid of the BX-5 split at first use', 'BX-5 lid broken on arrival'],
+        index,
+      ),
+      description: `Bought last week. Serial number BX5-0418${String(index).padStart(2, '0')}. Photo attached.`,
+      play: (scene) => {
+        if (index < 4) scene.later(12 + index).accept('he.min');
+      },
+    }),
+  );
+}
+
 /** Story 10: the same fault twenty times within two hours. */
 export function defectSeriesTickets(now: Instant): PlannedTicket[] {
   const began = daysBefore(now, 4.2);
