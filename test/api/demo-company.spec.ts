@@ -142,6 +142,23 @@ describe('the demo company', () => {
     });
   });
 
+  it('has an incident with members in several states, one of them disputed, and a notice that reached them', async () => {
+    const [incident] = await ask<{ id: string; members: number }>(
+      house,
+      "SELECT id, (body #>> '{incident,members}')::int AS members FROM tickets WHERE incident_since IS NOT NULL",
+    );
+    const members = await ask<{ state: string; disputed: boolean; notice: number }>(
+      house,
+      "SELECT state, disputed_since IS NOT NULL AS disputed, (body #>> '{memberOf,notice}')::int AS notice FROM tickets WHERE incident_id = $1",
+      [incident?.id],
+    );
+    expect(members).toHaveLength(incident?.members ?? 0);
+    expect(members.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(members.map(({ state }) => state)).size).toBeGreaterThanOrEqual(4);
+    expect(members.filter(({ disputed }) => disputed)).toHaveLength(1);
+    expect(new Set(members.map(({ notice }) => notice))).toEqual(new Set([1]));
+  });
+
   it('has policy changes in every state, with receipts that some have given and some have not', async () => {
     const states = await ask<{ state: string }>(
       house,

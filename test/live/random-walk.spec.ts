@@ -5,7 +5,8 @@ import { seeded } from '../support/seeded.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { passDown } from '../support/incidents.ts';
 import { LiveConnection } from '../support/live.ts';
-import { change, ordinaryFacts, tryOpenTicket } from '../support/tickets.ts';
+import { change, tryOpenTicket } from '../support/tickets.ts';
+import { inputFor } from '../support/walk-inputs.ts';
 
 const commands = 520;
 const seed = Number(process.env['BATON_SEED'] ?? 20261122);
@@ -134,77 +135,6 @@ const mutations = [
   'sendNotice',
 ] as const;
 
-async function inputFor(
-  mutation: string,
-  id: string,
-  random: Random,
-  incidents: readonly TicketCard[],
-): Promise<object> {
-  const text = `word ${random.below(1000)}`;
-  switch (mutation) {
-    case 'proposeResolution':
-      return {
-        kind: 'refund',
-        text,
-        amount: random.pick([5, 12, 300]),
-        currency: random.pick(['EUR', 'USD']),
-      };
-    case 'signProposal': {
-      const { ticket } = await app.ask(
-        'dora',
-        'query ($id: ID!) { ticket(id: $id) { cosign { contentHash parties { key status } } } }',
-        { id },
-      );
-      const parties: { key: string; status: string }[] = ticket.cosign?.parties ?? [
-        { key: 'nobody', status: '' },
-      ];
-      const decision = random.pick(['approve', 'approve', 'approve', 'reject', 'request_changes']);
-      return {
-        party: random.pick(parties).key,
-        decision,
-        reason: text,
-        contentHash: ticket.cosign?.contentHash ?? 'none',
-      };
-    }
-    case 'handOverTicket':
-      return { department: random.pick(['logistics', 'tech', 'finance', 'support']), reason: text };
-    case 'escalateTicket':
-      return { reason: text };
-    case 'disputeTicket':
-      return { reason: 'not_our_area', text, proposed: random.pick(['logistics', 'tech', 'marketing']) };
-    case 'ruleOnDispute': {
-      const ruling = random.pick(['uphold', 'move', 'split']);
-      return { ruling, text, department: random.pick(['logistics', 'tech', 'finance']) };
-    }
-    case 'declareIncident':
-      return { cause: text, group: [random.pick(['tech', 'finance', 'marketing'])] };
-    case 'joinIncident':
-      return { incident: incidents.length > 0 ? random.pick(incidents).number : 1 };
-    case 'leaveIncident':
-      return { reason: text };
-    case 'sendNotice':
-      return { texts: [{ language: 'en', text }] };
-    case 'reclassifyTicket':
-      return {
-        reason: text,
-        facts: {
-          ...ordinaryFacts,
-          problemType: random.pick(['logistics/delay', 'logistics/lost', 'payment', 'refund']),
-          market: random.pick(['TH', 'BR']),
-          severity: random.pick([2, 3]),
-        },
-      };
-    case 'acceptTicket':
-    case 'startWork':
-    case 'releaseTicket':
-    case 'withdrawProposal':
-    case 'closeTicket':
-      return {};
-    default:
-      return { text };
-  }
-}
-
 /** Somebody of the department that the ticket needs more often than not, so that most commands do something. */
 function actor(random: Random, owner: string): string {
   const near: Readonly<Record<string, readonly string[]>> = {
@@ -261,7 +191,7 @@ describe('old state and facts', () => {
             rules ? arbiter : actor(random, card?.owner ?? 'support'),
             mutation,
             id,
-            await inputFor(mutation, id, random, incidents),
+            await inputFor(app, mutation, id, random, incidents),
           );
           outcomes[refusal ? 'refused' : 'done'] += 1;
         }

@@ -21,7 +21,8 @@ import { personId } from '../directory/people.ts';
 import { idOf, seeded } from '../seeded.ts';
 import { nextNumbers } from '../store/next-numbers.ts';
 import type { PlannedTicket } from './plan.ts';
-import { Scene, type HouseDeed, type Stage } from './scene.ts';
+import { Scene } from './scene.ts';
+import type { HouseDeed, Stage } from './stage.ts';
 
 /** A policy change as tickets know it: from when until when those in its scope are marked. */
 export interface Announcement {

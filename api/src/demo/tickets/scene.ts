@@ -12,11 +12,9 @@ import {
   type ProposalContent,
   type NoticeText,
   type PassedDownKind,
-  type Surroundings,
   type Ticket,
   type TicketCommand,
   type TicketFact,
-  type TicketName,
 } from '@baton/ticket-lifecycle';
 import { signerOf } from '../../cosign/policies/signer.ts';
 import type { Instant } from '../../platform/clock/clock.ts';
@@ -25,35 +23,11 @@ import type { Moment } from '../../platform/journal/journal.ts';
 import { mayDeclare, mayLink, maySteer } from '../../tickets/policies/incident-policy.ts';
 import { mayMove } from '../../tickets/policies/ticket-abilities.ts';
 import { personOf } from '../directory/people.ts';
-import { idOf, type Seeded } from '../seeded.ts';
+import { idOf } from '../seeded.ts';
+import type { Money, Stage } from './stage.ts';
 import { workedFrom } from './working-hours.ts';
 
-/** What happens to a ticket from outside its script, such as being marked by a policy change. */
-export interface HouseDeed {
-  readonly at: Instant;
-  /** The person whose act brings it about. */
-  readonly by: string;
-  readonly command: TicketCommand;
-}
-
 type Claim = Exclude<DisputeReason, 'bounced'>;
-
-/** ISO 4217. */
-export interface Money {
-  readonly amount: number;
-  readonly currency: string;
-}
-
-/** What surrounds one ticket while its past is played. */
-export interface Stage {
-  readonly now: Instant;
-  readonly random: Seeded;
-  readonly around: (moment: { readonly now: Instant; readonly by: string | null }) => Surroundings;
-  /** What another ticket of the demo is called. */
-  readonly nameOf: (key: string) => TicketName;
-  /** Oldest first. */
-  readonly houseDeeds: readonly HouseDeed[];
-}
 
 /**
  * The past of one ticket, played through the rules that live tickets go through: people act at the moments that the

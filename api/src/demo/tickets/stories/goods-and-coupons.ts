@@ -86,11 +86,10 @@ export function presentSeriesTickets(now: Instant): PlannedTicket[] {
     ticket({
       key: `blender BX-5, report ${index + 1}`,
       openedAt: now - 110 * minute + index * 5 * minute,
-      market: inTurn(['US', 'DE', 'ES', 'US', 'MX'], index),
+      market: 'US',
       problemType: 'product/defect',
       severity: 3,
       euros: 59,
-      tags: ['BX-5'],
       title: inTurn(
         ['Blender BX-5: lid cracks', 'Lid of the BX-5 split at first use', 'BX-5 lid broken on arrival'],
         index,
