@@ -35,11 +35,15 @@ function whatIsMissing() {
   // npm writes this file when an installation is complete.
   const installed = packages('node_modules/.package-lock.json');
   if (!installed) return 'nothing is installed yet';
-  const differs = Object.entries(wanted).find(
-    ([name, { version, optional, peer, link }]) =>
-      name.includes('node_modules/') && !link && !optional && !peer && installed[name]?.version !== version,
-  );
-  return differs && `${differs[0].replace(/^.*node_modules\//, '')} ${differs[1].version} is not installed`;
+  const differs = Object.entries(wanted).find(([name, { version, optional, peer, link }]) => {
+    if (!name.includes('node_modules/') || optional || peer) return false;
+    // A part of the house itself, new since the installation.
+    if (link) return !existsSync(path.join(root, name));
+    return installed[name]?.version !== version;
+  });
+  if (!differs) return undefined;
+  const [name, { version }] = differs;
+  return `${[name.replace(/^.*node_modules\//, ''), version].filter(Boolean).join(' ')} is not installed`;
 }
 
 /**
