@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ticketIn } from '../support/mutation-cases.ts';
-import { change, openTicket, ordinaryFacts, see } from '../support/tickets.ts';
+import { change, openTicket, see } from '../support/tickets.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -176,60 +176,6 @@ describe('a ruling', () => {
   });
 });
 
-describe('a ruling that proposes a change of the matrix', () => {
-  const drafts = async (): Promise<object[]> =>
-    (await app.ask('olga', '{ matrixDrafts { number title note state author { name } edits } }'))
-      .matrixDrafts;
-
-  it.each(['rule', 'facts'] as const)('leaves a draft of it: %s', async (amendment) => {
-    const { id, number } = await ticketIn(app, 'disputed');
-    const before = await drafts();
-    const { refusal } = await change(app, 'olga', 'ruleOnDispute', id, {
-      ruling: 'move',
-      department: 'tech',
-      text: 'the scanner did it',
-      amendment,
-    });
-    expect(refusal).toBeNull();
-    const after = await drafts();
-    expect(after).toHaveLength(before.length + 1);
-    expect(after).toContainEqual(
-      expect.objectContaining({
-        title: `#${number} → tech`,
-        note: 'the scanner did it',
-        state: 'draft',
-        author: { name: 'Olga' },
-        edits: [expect.objectContaining({ kind: amendment === 'rule' ? 'setCell' : 'addRule' })],
-      }),
-    );
-  });
-});
-
-describe('a draft that a ruling left', () => {
-  const proposed = async (who: string): Promise<object[]> => {
-    const query = '{ inbox(filter: { kinds: [matrix_proposed] }, first: 5) { entries { payload } } }';
-    return (await app.ask(who, query)).inbox.entries;
-  };
-  const ruleWithAmendment = (who: string, id: string, amendment: string) =>
-    change(app, who, 'ruleOnDispute', id, { ruling: 'move', department: 'tech', text: 'yours', amendment });
-
-  it('is told to the matrix owners when whoever ruled is none of them', async () => {
-    const before = await proposed('olga');
-    const own = await ticketIn(app, 'disputed');
-    expect((await ruleWithAmendment('olga', own.id, 'facts')).refusal).toBeNull();
-    expect(await proposed('olga')).toEqual(before);
-    const { id, number } = await ticketIn(app, 'disputed');
-    await change(app, 'olga', 'ruleOnDispute', id, { ruling: 'uphold', text: 'it is yours' });
-    await change(app, 'lars', 'disputeTicket', id, claim);
-    expect((await ruleWithAmendment('quinn', id, 'rule')).refusal).toBeNull();
-    expect(await proposed('olga')).toMatchObject([
-      { payload: { about: 'matrix', title: `#${number} → tech` } },
-      ...before,
-    ]);
-    expect(await proposed('quinn')).toEqual([]);
-  });
-});
-
 describe('a ticket that goes to and fro', () => {
   it('is sent to arbitration by itself with its third return', async () => {
     const { id } = await ticketIn(app, 'new');
@@ -245,70 +191,5 @@ describe('a ticket that goes to and fro', () => {
     });
     const again = await change(app, 'lin', 'handOverTicket', id, { department: 'tech', reason: 'yours' });
     expect(again.refusal).toMatchObject({ code: 'ILLEGAL_MOVE', move: 'hand_over' });
-  });
-});
-
-describe('reclassification', () => {
-  const preview = async (who: string, ticketId: string, facts: object) => {
-    const { previewReclassification: answer } = await app.ask(
-      who,
-      `query ($ticketId: ID!, $facts: TicketFactsInput!) { previewReclassification(ticketId: $ticketId, facts: $facts) {
-        reclassification { moved withdrawsProposal armsPath before { owner rule } after { owner rule serviceLevel } clocks { kind } }
-        refusal { code ... on InvalidInput { problems { field code } } } } }`,
-      { ticketId, facts },
-    );
-    return answer;
-  };
-
-  it('shows what would move, moves nothing, and then does exactly that', async () => {
-    const { id, version } = await ticketIn(app, 'awaiting_cosign');
-    const facts = { ...ordinaryFacts, problemType: 'payment', market: 'TH' };
-    const { reclassification, refusal } = await preview('lars', id, facts);
-    expect(refusal).toBeNull();
-    expect(reclassification).toMatchObject({
-      moved: ['owner', 'rule', 'service_level', 'cosign', 'informed'],
-      withdrawsProposal: true,
-      armsPath: true,
-      before: { owner: 'logistics', rule: 'sea-delay' },
-      after: { owner: 'tech', rule: 'payment', serviceLevel: 'severe' },
-    });
-    const before = await see(app, 'lars', id);
-    expect(before.version).toBe(version);
-    const { ticket } = await change(app, 'lars', 'reclassifyTicket', id, {
-      facts,
-      reason: 'it was the payment',
-    });
-    expect(ticket).toMatchObject({
-      owner: { code: 'tech' },
-      card: { state: 'new' },
-      assignment: { rule: 'payment', serviceLevel: 'severe' },
-      proposal: null,
-    });
-    expect(ticket.ownerships.at(-1).cause).toMatchObject({ kind: 'matrix', ruleId: 'payment' });
-    // What was decided before is still there to be read.
-    const opened = ticket.timeline.find(({ type }: { type: string }) => type === 'TicketOpened');
-    expect(opened.payload.assignment.ruleId).toBe('sea-delay');
-    expect(ticket.ownerships[0].cause).toMatchObject({ ruleId: 'sea-delay' });
-  });
-
-  it('is refused where nothing is another, while it is disputed, and to those without the right', async () => {
-    const { id } = await ticketIn(app, 'new');
-    const same = { ...ordinaryFacts, problemType: 'logistics/delay', market: 'TH' };
-    const other = { ...ordinaryFacts, severity: 2 };
-    expect((await preview('lars', id, same)).refusal).toMatchObject({
-      problems: [{ field: 'facts', code: 'UNCHANGED' }],
-    });
-    expect((await preview('fay', id, other)).refusal.code).toBe('NOT_ALLOWED');
-    expect((await preview('tom', id, other)).refusal.code).toBe('NOT_FOUND');
-    expect((await preview('lars', id, { ...other, market: 'XX' })).refusal).toMatchObject({
-      problems: [{ field: 'facts.market', code: 'UNKNOWN_VALUE' }],
-    });
-    await change(app, 'lars', 'disputeTicket', id, claim);
-    expect((await preview('lars', id, other)).refusal.code).toBe('ILLEGAL_MOVE');
-    const { refusal } = await change(app, 'lars', 'reclassifyTicket', id, {
-      facts: other,
-      reason: 'seen again',
-    });
-    expect(refusal).toMatchObject({ code: 'ILLEGAL_MOVE', move: 'reclassify' });
   });
 });

@@ -3,16 +3,15 @@ import {
   acknowledgeEscalation,
   awaitsAcknowledgement,
   deescalate,
-  disarmEscalation,
   escalateManually,
 } from '@baton/escalation-path';
-import { arm } from './arm.ts';
+import { arm, disarm, runningEscalation } from './arm.ts';
 import type { TicketCommand } from './commands.ts';
 import { allow, refuse, type TicketDecision } from './decision.ts';
 import { arbitrateBounces, dispute, lapse, rule, withdrawDispute } from './disputes.ts';
 import { requireDemanded } from './demand-cosign.ts';
 import { Draft } from './draft.ts';
-import { carryOut, runningEscalation } from './escalation-actions.ts';
+import { carryOut } from './escalation-actions.ts';
 import { tellPath } from './escalation-events.ts';
 import type { IncidentCommand } from './incident.ts';
 import { carryIncident, isIncidentCommand } from './incidents.ts';
@@ -276,9 +275,4 @@ function goBack(draft: Draft, command: Of<'Deescalate'>, around: Surroundings): 
   if (!decided.ok) return refuse({ code: 'escalation', refusal: decided.refusal });
   draft.addEscalation(decided.facts);
   return null;
-}
-
-function disarm(draft: Draft, why: 'resolved' | 'closed', around: Surroundings): void {
-  const running = runningEscalation(draft.ticket, around);
-  if (running) draft.addEscalation(disarmEscalation(running, why, around.now));
 }

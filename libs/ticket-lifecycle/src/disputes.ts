@@ -1,12 +1,11 @@
 import { acknowledgeEscalation, arbiterAbove, chooseArbiter, type Responder } from '@baton/escalation-path';
 import { DEFAULT_BOUNCE_LIMIT } from '@baton/escalation-path';
-import { arm } from './arm.ts';
+import { arm, runningEscalation } from './arm.ts';
 import { bounces } from './bounces.ts';
 import type { TicketCommand } from './commands.ts';
 import { refuse, type TicketDecision } from './decision.ts';
 import type { Amendment, AmendmentScope, DisputeReason, Ruling } from './dispute.ts';
 import type { Draft } from './draft.ts';
-import { runningEscalation } from './escalation-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Ticket } from './ticket.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';

@@ -1,23 +1,10 @@
-import {
-  armEscalation,
-  type Action,
-  type EscalationFact,
-  type LevelFired,
-  type RunningEscalation,
-} from '@baton/escalation-path';
-import { pathSurroundings } from './clocks.ts';
+import type { Action, EscalationFact, LevelFired } from '@baton/escalation-path';
+import { arm } from './arm.ts';
 import { demandCosign } from './demand-cosign.ts';
 import type { Draft } from './draft.ts';
 import { openIncident } from './incidents.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Ticket } from './ticket.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
-
-/** The ticket's escalation with what it needs to be decided on; null when none was ever armed. */
-export function runningEscalation(ticket: Ticket, around: Surroundings): RunningEscalation | null {
-  if (ticket.escalation === null) return null;
-  return { path: around.path, state: ticket.escalation, surroundings: pathSurroundings(ticket, around) };
-}
 
 /**
  * Records escalation facts and what their levels do to the ticket itself. Telling people follows from the fact's list of
@@ -47,14 +34,12 @@ function act(draft: Draft, fired: LevelFired, action: Action, around: Surroundin
   ) {
     // As with a hand-over by a person: the next owner makes a proposal of its own.
     withdrawProposal(draft, 'handed over', around);
-    const former = runningEscalation(ticket, around);
-    draft
-      .add({
-        type: 'OwnershipMoved',
-        from: ticket.owner,
-        to: action.department,
-        cause: { kind: 'escalation', level: fired.level, loop: fired.loop },
-      })
-      .addEscalation(armEscalation(around.path, former, 'escalation', around.now));
+    draft.add({
+      type: 'OwnershipMoved',
+      from: ticket.owner,
+      to: action.department,
+      cause: { kind: 'escalation', level: fired.level, loop: fired.loop },
+    });
+    arm(draft, ticket, 'escalation', around);
   }
 }

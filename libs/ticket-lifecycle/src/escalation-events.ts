@@ -1,6 +1,7 @@
 import { escalateByEvent, type EscalationEvent } from '@baton/escalation-path';
+import { runningEscalation } from './arm.ts';
 import type { Draft } from './draft.ts';
-import { carryOut, runningEscalation } from './escalation-actions.ts';
+import { carryOut } from './escalation-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Something happened that levels may wait for: those that do fire. `around.path` is the path that runs now. */

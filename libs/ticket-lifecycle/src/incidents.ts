@@ -1,14 +1,8 @@
-import {
-  disarmEscalation,
-  type EscalationPath,
-  type LevelFired,
-  type Responder,
-} from '@baton/escalation-path';
+import { type EscalationPath, type LevelFired, type Responder } from '@baton/escalation-path';
 import { quorum } from '@baton/cosign-quorum';
-import { arm } from './arm.ts';
+import { arm, disarm } from './arm.ts';
 import { refuse, type TicketDecision } from './decision.ts';
 import type { Draft } from './draft.ts';
-import { runningEscalation } from './escalation-actions.ts';
 import {
   FALLBACK_LANGUAGE,
   MOST_MEMBERS,
@@ -239,11 +233,6 @@ function followReopening(draft: Draft, command: Of<'FollowReopening'>, around: S
 /** Resolved with the incident and not closed since: what became of it is the incident's doing. */
 function wasResolvedWith({ state, memberOf }: Ticket, incidentId: string): boolean {
   return state === 'resolved' && memberOf?.ticketId === incidentId && memberOf.resolved;
-}
-
-function disarm(draft: Draft, why: 'resolved' | 'closed', around: Surroundings): void {
-  const running = runningEscalation(draft.ticket, around);
-  if (running) draft.addEscalation(disarmEscalation(running, why, around.now));
 }
 
 function nameOf({ ticketId, number }: { ticketId: string; number: number }): {
