@@ -195,7 +195,7 @@ describe('invariant 5: no resolution past a required co-sign', () => {
       expect.objectContaining({ key: 'tech', status: 'stale' }),
     );
     expect(revised.ticket.cosign.signOffs).toEqual([
-      { party: 'tech', decision: 'approve', stale: true, signer: { name: 'Tom' } },
+      { party: 'tech', decision: 'approve', stale: true, signer: { name: 'Tom' }, onBehalfOf: null },
     ]);
     // Signing what was on the screen before is refused, and the old signature counts for nothing.
     expect((await sign('fay', 'finance', first)).refusal).toMatchObject({ problem: 'STALE_CONTENT' });

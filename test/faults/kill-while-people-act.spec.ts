@@ -64,6 +64,7 @@ describe('three API processes, killed at random moments, on a PostgreSQL that cr
       await withClient(fleet.databaseUrl, async (client) => {
         await expectEveryHistory(client, leftAlone);
         await expectDisputesOnce(client);
+        await expectIncidentsWhole(client);
         await expectConfirmed(client);
         const owned = await client.query('SELECT number FROM tickets WHERE NOT ticket_owned(id)');
         expect(owned.rows).toEqual([]);
@@ -74,13 +75,17 @@ describe('three API processes, killed at random moments, on a PostgreSQL that cr
   );
 });
 
-/** Waits until no timer is left: every level has fired and every clock has breached, or was stopped. */
+/** Waits until no timer and no round of an incident is left: every level has fired, every clock has breached or was stopped. */
 async function everythingRang(): Promise<void> {
   await withClient(fleet.databaseUrl, (client) =>
     vi.waitFor(
       async () => {
         const { rows } = await client.query('SELECT ticket_id, due_at, failures, now() FROM ticket_timers');
         expect(rows).toEqual([]);
+        const { rows: rounds } = await client.query(
+          'SELECT id, kind FROM incident_rounds WHERE ended_at IS NULL',
+        );
+        expect(rounds).toEqual([]);
       },
       { timeout: 120_000, interval: 200 },
     ),
@@ -132,6 +137,22 @@ async function expectDisputesOnce(client: pg.Client): Promise<void> {
   expect(moved).toHaveLength(rulings.length);
 }
 
+/** Incident and member agree on who belongs to whom; each notice reached a member once at most; no ticket of a round was forgotten. */
+async function expectIncidentsWhole(client: pg.Client): Promise<void> {
+  const { rows: apart } = await client.query(
+    `SELECT number, (body -> 'incident' ->> 'members')::int AS says,
+       (SELECT count(*)::int FROM tickets m WHERE m.body -> 'memberOf' ->> 'ticketId' = t.id::text) AS are
+     FROM tickets t WHERE body -> 'incident' <> 'null'`,
+  );
+  expect(apart.filter(({ says, are }) => says !== are)).toEqual([]);
+  const { rows: twice } = await client.query(
+    `SELECT stream, payload ->> 'noticeId' AS notice FROM journal WHERE type = 'NoticeReceived' GROUP BY 1, 2 HAVING count(*) > 1`,
+  );
+  expect(twice).toEqual([]);
+  const { rows: forgotten } = await client.query('SELECT * FROM incident_round_steps WHERE outcome IS NULL');
+  expect(forgotten).toEqual([]);
+}
+
 async function expectConfirmed(client: pg.Client): Promise<void> {
   const { confirmed } = people;
   const { rows: kept } = await client.query(
@@ -159,7 +180,8 @@ async function expectConfirmed(client: pg.Client): Promise<void> {
 async function figures(client: pg.Client): Promise<Record<string, number>> {
   const { rows } = await client.query(
     `SELECT type, count(*)::int AS count FROM journal
-     WHERE type IN ('TicketOpened', 'LevelFired', 'LevelPassed', 'TicketDisputed', 'RulingGiven', 'RulingOverdue', 'AbsenceRecorded')
+     WHERE type IN ('TicketOpened', 'LevelFired', 'LevelPassed', 'TicketDisputed', 'RulingGiven', 'RulingOverdue', 'AbsenceRecorded',
+       'IncidentDeclared', 'MembersJoined', 'NoticeReceived', 'MemberStayed')
      GROUP BY type`,
   );
   const facts = Object.fromEntries(rows.map(({ type, count }) => [type, count]));

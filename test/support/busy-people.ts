@@ -93,7 +93,7 @@ export class BusyPeople {
       });
       return;
     }
-    await random.pick(this.deeds(input, text, ticket.owner.code))();
+    await random.pick(this.deeds(input, text, ticket.owner.code, touched))();
   }
 
   /** Lets a ticket go on that somebody put on hold. */
@@ -112,7 +112,12 @@ export class BusyPeople {
     });
   }
 
-  private deeds(input: object, text: string, owner: string): (() => Promise<unknown>)[] {
+  private deeds(
+    input: object,
+    text: string,
+    owner: string,
+    touched: readonly string[],
+  ): (() => Promise<unknown>)[] {
     const { random } = this;
     const lead = leadOf(owner);
     const departments = ['logistics', 'tech', 'service-operations'];
@@ -143,6 +148,18 @@ export class BusyPeople {
           ruling,
           ...department,
           text,
+        }),
+      () =>
+        this.onTicket('dora', 'declareIncident', 'DeclareIncidentInput', {
+          ...input,
+          cause: text,
+          group: ['tech'],
+          members: touched.filter(() => random.below(3) === 0),
+        }),
+      () =>
+        this.onTicket('dora', 'sendNotice', 'SendNoticeInput', {
+          ...input,
+          texts: [{ language: 'en', text }],
         }),
       () => this.onTicket('lars', 'resolveTicket', 'TicketTextInput', { ...input, text }),
       () => this.onTicket('niran', 'reopenTicket', 'TicketTextInput', { ...input, text }),
