@@ -53,7 +53,7 @@ function mutation(name: string, { answers }: MutationCase): { query: string; typ
       ? 'viewer { person { id } }'
       : answers === 'inbox'
         ? 'inbox { unread }'
-        : `${answers} { id }`;
+        : `${answers} { __typename }`;
   return {
     query: `mutation ($input: ${bare.name}!) { ${name}(input: $input) { ${object} refusal { __typename code message } } }`,
     type: bare,

@@ -121,6 +121,7 @@ describe('questions', () => {
       'matrix owner': 'seeMatrix draftMatrix seePaths draftPath createCalendar',
       director: 'seeMatrix seePaths seeAdministration',
       administrator: 'seeMatrix seePaths draftPath createCalendar seeAdministration',
+      'named arbiter': 'openTicket seeMatrix seePaths',
     });
   });
 });
