@@ -4,6 +4,9 @@ import LongestFirst from './test/support/longest-first.ts';
 /** Nest reads constructor types at run time, so decorators must leave their metadata behind. */
 const oxc = { decorator: { legacy: true, emitDecoratorMetadata: true } };
 
+/** Property tests run thousands of cases; a busy machine needs longer for them than a quiet one. */
+const patient = { testTimeout: 60_000 };
+
 /** Tests that go through the doors of the house: each file has its own clone of the migrated template database. */
 const atTheDoor = (name: string, seconds: number): TestProjectInlineConfiguration => ({
   oxc,
@@ -23,8 +26,8 @@ export default defineConfig({
     globalSetup: ['test/support/template-database.setup.ts'],
     projects: [
       // Rules keep no state, so their specs may share one process: half a second less for each file.
-      { oxc, test: { name: 'libs', include: ['libs/*/src/**/*.spec.ts'], isolate: false } },
-      { oxc, test: { name: 'rooms', include: ['api/src/**/*.spec.ts', 'tools/**/*.spec.ts'] } },
+      { oxc, test: { name: 'libs', include: ['libs/*/src/**/*.spec.ts'], isolate: false, ...patient } },
+      { oxc, test: { name: 'rooms', include: ['api/src/**/*.spec.ts', 'tools/**/*.spec.ts'], ...patient } },
       // Runes work as in the browser, not as they do while a page is rendered on the server.
       {
         extends: './web/vite.config.ts',

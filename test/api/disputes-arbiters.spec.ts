@@ -6,6 +6,9 @@ import { publishPath } from '../support/own-path.ts';
 import { pathLevels } from '../support/company-rules.ts';
 import { change, openTicket, see } from '../support/tickets.ts';
 
+/** Facts come by the socket: at once on a quiet machine. */
+const soon = { timeout: 15_000, interval: 20 };
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
@@ -58,7 +61,7 @@ describe('a person named as arbiter', () => {
     });
     const told = () =>
       live.received.filter(({ stream }) => stream === `ticket:${id}`).map(({ type }) => type);
-    await vi.waitFor(() => expect(told()).toContain('TicketDisputed'));
+    await vi.waitFor(() => expect(told()).toContain('TicketDisputed'), soon);
     expect(told()).not.toContain('TicketOpened');
 
     const ruled = await change(app, 'petra', 'ruleOnDispute', id, ruling);
@@ -71,8 +74,9 @@ describe('a person named as arbiter', () => {
     await change(app, 'mara', 'commentTicket', id, { text: 'we have it' });
     const next = await openTicket(app, 'niran', {}, { title: 'the next' });
     await change(app, 'lars', 'disputeTicket', next.id, claim);
-    await vi.waitFor(() =>
-      expect(live.received.some(({ stream }) => stream === `ticket:${next.id}`)).toBe(true),
+    await vi.waitFor(
+      () => expect(live.received.some(({ stream }) => stream === `ticket:${next.id}`)).toBe(true),
+      soon,
     );
     expect(told()).not.toContain('Commented');
     await live.close();

@@ -104,13 +104,15 @@ describe('open screens', () => {
     }));
     succeeded(await edit(id, 'olga', many));
     succeeded(await edit(id, 'olga', [relabelled], 'shorter'));
-    await vi.waitFor(() => expect(line.received).toHaveLength(3), { timeout: 15_000 });
-    expect(line.received.map(({ stream, type }) => [stream, type])).toEqual([
-      [`matrix-draft:${id}`, 'MatrixDrafted'],
-      [`matrix-draft:${id}`, 'MatrixDraftEdited'],
-      [`matrix-draft:${id}`, 'MatrixDraftEdited'],
+    // The cursor stands before the oldest transaction of the server that still runs: facts of other drafts may come again.
+    const ofDraft = () => line.received.filter(({ stream }) => stream === `matrix-draft:${id}`);
+    await vi.waitFor(() => expect(ofDraft()).toHaveLength(3), { timeout: 15_000 });
+    expect(ofDraft().map(({ type }) => type)).toEqual([
+      'MatrixDrafted',
+      'MatrixDraftEdited',
+      'MatrixDraftEdited',
     ]);
-    const payloads = line.received.map(({ payload }): Seen => payload);
+    const payloads = ofDraft().map(({ payload }): Seen => payload);
     expect(payloads[0].edits).toEqual([paymentToFinance]);
     expect(payloads[1]).toMatchObject({ editCount: 201 });
     expect(payloads[1].edits).toBeUndefined();
