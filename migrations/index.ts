@@ -10,6 +10,7 @@ import * as keepRotasAndAbsences from './20261122093000-keep-rotas-and-absences.
 import * as keepDisputes from './20261122100000-keep-disputes.ts';
 import * as keepTimersOfTickets from './20261122110000-keep-timers-of-tickets.ts';
 import * as keepVersionsOfCalendars from './20261122120000-keep-versions-of-calendars.ts';
+import * as keepWhoWorksByWhichCalendar from './20261122120001-keep-who-works-by-which-calendar.ts';
 import * as keepPathDrafts from './20261122121000-keep-path-drafts.ts';
 import * as letTheEngineAct from './20261122122000-let-the-engine-act.ts';
 import * as letThoseWhoAreAskedSee from './20261122122001-let-those-who-are-asked-see.ts';
@@ -33,6 +34,7 @@ export const migrations = [
   { name: '20261122100000-keep-disputes', ...keepDisputes },
   { name: '20261122110000-keep-timers-of-tickets', ...keepTimersOfTickets },
   { name: '20261122120000-keep-versions-of-calendars', ...keepVersionsOfCalendars },
+  { name: '20261122120001-keep-who-works-by-which-calendar', ...keepWhoWorksByWhichCalendar },
   { name: '20261122121000-keep-path-drafts', ...keepPathDrafts },
   { name: '20261122122000-let-the-engine-act', ...letTheEngineAct },
   { name: '20261122122001-let-those-who-are-asked-see', ...letThoseWhoAreAskedSee },

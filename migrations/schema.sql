@@ -65,6 +65,18 @@ CREATE TABLE articles (
   CONSTRAINT articles_pkey PRIMARY KEY (slug)
 );
 
+CREATE TABLE calendar_assignments (
+  kind text NOT NULL,
+  code text NOT NULL,
+  version integer NOT NULL,
+  calendar text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  assigned_by uuid,
+  CONSTRAINT calendar_assignments_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'market'::text]))),
+  CONSTRAINT calendar_assignments_pkey PRIMARY KEY (kind, code, version),
+  CONSTRAINT calendar_assignments_version_check CHECK ((version >= 0))
+);
+
 CREATE TABLE calendar_versions (
   calendar text NOT NULL,
   version integer NOT NULL,
@@ -352,6 +364,13 @@ CREATE TABLE receipts (
   CONSTRAINT receipts_pkey PRIMARY KEY (change_id, person_id)
 );
 
+CREATE TABLE replans_put_off (
+  ticket_id uuid NOT NULL,
+  failures integer NOT NULL,
+  until timestamp with time zone NOT NULL,
+  CONSTRAINT replans_put_off_pkey PRIMARY KEY (ticket_id)
+);
+
 CREATE TABLE role_grants (
   person_id uuid NOT NULL,
   role text NOT NULL,
@@ -522,6 +541,7 @@ CREATE TABLE tickets (
   source_record jsonb,
   disputed_since timestamp with time zone,
   clock_calendars text[] DEFAULT '{}'::text[] NOT NULL,
+  clock_keepers text[] DEFAULT '{}'::text[] NOT NULL,
   guests uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   incident_since timestamp with time zone,
   incident_id uuid,
@@ -551,6 +571,8 @@ ALTER TABLE article_versions ADD CONSTRAINT article_versions_market_fkey FOREIGN
 ALTER TABLE article_versions ADD CONSTRAINT article_versions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id);
 
 ALTER TABLE articles ADD CONSTRAINT articles_module_fkey FOREIGN KEY (module) REFERENCES knowledge_modules(code);
+
+ALTER TABLE calendar_assignments ADD CONSTRAINT calendar_assignments_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendars(code);
 
 ALTER TABLE calendar_versions ADD CONSTRAINT calendar_versions_calendar_fkey FOREIGN KEY (calendar) REFERENCES calendars(code);
 
@@ -594,6 +616,8 @@ ALTER TABLE problem_types ADD CONSTRAINT problem_types_parent_fkey FOREIGN KEY (
 
 ALTER TABLE receipts ADD CONSTRAINT receipts_change_id_fkey FOREIGN KEY (change_id) REFERENCES changes(id);
 ALTER TABLE receipts ADD CONSTRAINT receipts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
+
+ALTER TABLE replans_put_off ADD CONSTRAINT replans_put_off_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES tickets(id) ON DELETE CASCADE;
 
 ALTER TABLE role_grants ADD CONSTRAINT role_grants_department_fkey FOREIGN KEY (department) REFERENCES departments(code);
 ALTER TABLE role_grants ADD CONSTRAINT role_grants_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id);
@@ -679,6 +703,7 @@ CREATE INDEX ticket_timers_reaches ON public.ticket_timers USING gin (reaches) W
 
 CREATE INDEX tickets_changes ON public.tickets USING gin (changes);
 CREATE INDEX tickets_clock_calendars ON public.tickets USING gin (clock_calendars) WHERE (clock_calendars <> '{}'::text[]);
+CREATE INDEX tickets_clock_keepers ON public.tickets USING gin (clock_keepers) WHERE (clock_keepers <> '{}'::text[]);
 CREATE INDEX tickets_closed_at ON public.tickets USING btree (closed_at DESC) WHERE (state = 'closed'::text);
 CREATE INDEX tickets_contacts ON public.tickets USING btree (customer_reference, problem_type, opened_at) WHERE (customer_reference <> ''::text);
 CREATE INDEX tickets_disputed ON public.tickets USING btree (disputed_since) WHERE (disputed_since IS NOT NULL);
@@ -693,6 +718,15 @@ CREATE INDEX tickets_opened_at ON public.tickets USING btree (opened_at, id);
 CREATE INDEX tickets_owner ON public.tickets USING btree (owner, state);
 CREATE INDEX tickets_waits_for ON public.tickets USING gin (waits_for) WHERE (waits_for <> '{}'::text[]);
 CREATE INDEX tickets_words ON public.tickets USING gin ((((((((title || ' '::text) || customer_name) || ' '::text) || COALESCE(order_reference, ''::text)) || ' '::text) || COALESCE(source_number, ''::text))) gin_trgm_ops);
+
+CREATE OR REPLACE FUNCTION public.calendar_first_assignment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO calendar_assignments VALUES (TG_ARGV[0], NEW.code, 0, NEW.calendar, 'epoch');
+  RETURN NULL;
+END $function$;
 
 CREATE OR REPLACE FUNCTION public.calendar_first_version()
  RETURNS trigger
@@ -841,12 +875,16 @@ CREATE TRIGGER calendar_version_stays BEFORE DELETE OR UPDATE ON public.calendar
 
 CREATE TRIGGER calendar_first_version AFTER INSERT ON public.calendars FOR EACH ROW EXECUTE FUNCTION calendar_first_version();
 
+CREATE TRIGGER calendar_first_assignment AFTER INSERT ON public.departments FOR EACH ROW EXECUTE FUNCTION calendar_first_assignment('department');
+
 CREATE TRIGGER path_version_stays BEFORE DELETE OR UPDATE ON public.escalation_path_versions FOR EACH ROW EXECUTE FUNCTION path_versions_stay();
 CREATE TRIGGER path_versions_stay BEFORE TRUNCATE ON public.escalation_path_versions FOR EACH STATEMENT EXECUTE FUNCTION path_versions_stay();
 
 CREATE TRIGGER journal_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_refuses();
 CREATE TRIGGER journal_chain BEFORE INSERT ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_chain();
 CREATE TRIGGER journal_wakes AFTER INSERT ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_wakes();
+
+CREATE TRIGGER calendar_first_assignment AFTER INSERT ON public.markets FOR EACH ROW EXECUTE FUNCTION calendar_first_assignment('market');
 
 CREATE TRIGGER matrix_version_stays BEFORE DELETE OR UPDATE ON public.matrix_versions FOR EACH ROW EXECUTE FUNCTION matrix_version_stays();
 CREATE TRIGGER matrix_versions_stay BEFORE TRUNCATE ON public.matrix_versions FOR EACH STATEMENT EXECUTE FUNCTION matrix_versions_stay();
@@ -866,6 +904,8 @@ COMMENT ON COLUMN article_versions.market IS 'Null: for all markets.';
 COMMENT ON COLUMN article_versions.withdrawn_at IS 'From then on it is no longer in effect, whatever its interval says.';
 
 COMMENT ON COLUMN articles.problem_types IS 'Problem types whose tickets should show it (each with its subtree).';
+
+COMMENT ON COLUMN calendar_assignments.version IS 'The sequence of the fact in its stream; 0 is the one that it came with.';
 
 COMMENT ON COLUMN calendar_versions.since IS 'Clocks count by this version from then on, until the next.';
 
@@ -934,6 +974,8 @@ COMMENT ON COLUMN tickets.source_record IS 'Imported tickets only: what the othe
 COMMENT ON COLUMN tickets.disputed_since IS 'Since when its dispute waits for a ruling; null while there is none.';
 
 COMMENT ON COLUMN tickets.clock_calendars IS 'code@version of each calendar in which an open segment of a clock is counted.';
+
+COMMENT ON COLUMN tickets.clock_keepers IS 'kind:code:calendar of each department or market by whose calendar an open segment of a clock counts.';
 
 COMMENT ON COLUMN tickets.guests IS 'People who may see it beside the departments involved: asked to rule, or called by name or by a rota, while that lasts.';
 

@@ -51,6 +51,7 @@ describe('odd questions', () => {
     'pathDraft(id: $id) { id }',
     'change(id: $id) { id }',
     'calendar(code: $id) { code }',
+    'calendarAssignmentPreview(kind: department, code: $id, calendar: $text) { moving }',
     'calendarPreview(code: $id, hours: { zone: $text, weekly: [], holidays: [{ date: $text }], exceptions: [] }) { findings { code } }',
     'publicHolidays(country: $id, region: $text, years: [$first, 2026], hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { announced }',
     'holidaysOfFile(file: $text, hours: { zone: $text, weekly: [], holidays: [], exceptions: [] }) { problem }',

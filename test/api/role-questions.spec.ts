@@ -74,6 +74,9 @@ describe('questions', () => {
     calendars: 'calendars { code openTickets }',
     calendar: 'calendar(code: "always") { history { version } }',
     calendarPreview: `calendarPreview(code: "always", ${hours}) { moving }`,
+    calendarUsers: 'calendarUsers { code by { name } }',
+    calendarAssignmentPreview:
+      'calendarAssignmentPreview(kind: market, code: "BR", calendar: "always") { moving }',
     holidayCountries: 'holidayCountries { code }',
     publicHolidays: `publicHolidays(country: "DE", years: [2026], ${hours}) { announced }`,
     holidaysOfFile: `holidaysOfFile(file: "", ${hours}) { problem }`,

@@ -96,6 +96,7 @@ const table = `
   publishPathDraft       0       0    -     -    0          0    -         -          0          y        -        y       0         x
   withdrawPathDraft      0       0    -     -    0          0    -         -          0          y        -        y       0         x
   createCalendar         -       -    -     -    -          -    -         -          -          y        -        y       -         x
+  assignCalendar         -       -    y     -    -          -    -         -          -          y        -        y       -         x
   editCalendar           -       -    y     -    -          -    -         -          -          y        -        y       -         x
   askSubRequest          -       y    y     0    0          0    0         -          0          -        -        -       0         x
   acceptSubRequest       -       -    -     y    0          0    0         -          0          -        -        -       0         x

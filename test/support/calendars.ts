@@ -1,4 +1,3 @@
-import { withClient } from '../../api/src/platform/database/databases.ts';
 import { key, type TestApp } from './app.ts';
 import type { MutationCase } from './mutation-case.ts';
 
@@ -70,11 +69,44 @@ export async function editCalendar(
   return (await app.ask(who, query, { input })).editCalendar;
 }
 
-/** From then on the department works by it. No command does this yet. */
+export interface CalendarUser {
+  readonly kind: 'department' | 'market';
+  readonly code: string;
+  readonly calendar: string;
+  readonly version: number;
+  readonly by: { readonly name: string } | null;
+  readonly abilities: { readonly assign: boolean };
+}
+
+export async function calendarUser(
+  app: TestApp,
+  who: string,
+  kind: CalendarUser['kind'],
+  code: string,
+): Promise<CalendarUser> {
+  const query = '{ calendarUsers { kind code calendar version since by { name } abilities { assign } } }';
+  const { calendarUsers } = (await app.ask(who, query)) as { calendarUsers: CalendarUser[] };
+  const found = calendarUsers.find((one) => one.kind === kind && one.code === code);
+  if (!found) throw new Error(`there is no ${kind} ${code}`);
+  return found;
+}
+
+export async function assignCalendar(
+  app: TestApp,
+  who: string,
+  input: { kind: CalendarUser['kind']; code: string; expectedVersion: number; calendar: string },
+  idempotencyKey = key(),
+): Promise<CalendarAnswer> {
+  const query = `mutation ($input: AssignCalendarInput!) { assignCalendar(input: $input) { ${answer} } }`;
+  return (await app.ask(who, query, { input: { idempotencyKey, ...input } })).assignCalendar;
+}
+
+/** From then on the department works by it. */
 export async function keepHours(app: TestApp, department: string, calendar: string): Promise<void> {
-  await withClient(app.databaseUrl, (client) =>
-    client.query('UPDATE departments SET calendar = $2 WHERE code = $1', [department, calendar]),
-  );
+  const { kind, code, version } = await calendarUser(app, 'adam', 'department', department);
+  const input = { kind, code, expectedVersion: version, calendar };
+  const { refusal } = await assignCalendar(app, 'adam', input);
+  if (refusal) throw new Error(refusal.code);
 }
 
 /** A new calendar, open at all times so that no other test notices, by which logistics alone works. */
@@ -85,6 +117,14 @@ async function ofLogistics(app: TestApp): Promise<Record<string, unknown>> {
   return { code, expectedVersion: 1, names, hours: { ...alwaysOpen, zone: 'Asia/Bangkok' } };
 }
 
+/** Another calendar for logistics, open at all times. */
+async function toLogistics(app: TestApp): Promise<Record<string, unknown>> {
+  const calendar = `hours-${key().slice(0, 8)}`;
+  await createCalendar(app, 'adam', calendar, alwaysOpen);
+  const { kind, code, version } = await calendarUser(app, 'adam', 'department', 'logistics');
+  return { kind, code, expectedVersion: version, calendar };
+}
+
 /** Mutations of calendars as they succeed. */
 export const calendarCases: Readonly<Record<string, MutationCase>> = {
   createCalendar: {
@@ -92,5 +132,6 @@ export const calendarCases: Readonly<Record<string, MutationCase>> = {
     answers: 'calendar',
     input: async () => ({ code: `hours-${key().slice(0, 8)}`, names, hours: daily('09:00', '18:00') }),
   },
+  assignCalendar: { who: 'lin', answers: 'calendar', input: toLogistics },
   editCalendar: { who: 'lin', answers: 'calendar', input: ofLogistics },
 };

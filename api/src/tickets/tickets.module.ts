@@ -21,6 +21,7 @@ import { ReclassifyTicket } from './commands/reclassify-ticket.ts';
 import { ReplanClocks } from './commands/replan-clocks.ts';
 import { RuleOnDispute } from './commands/rule-on-dispute.ts';
 import { TicketDesk } from './commands/ticket-desk.ts';
+import { CalendarPreviews } from './queries/calendar-previews.ts';
 import { CalendarTickets } from './queries/calendar-tickets.ts';
 import { ComingLevels } from './queries/coming-levels.ts';
 import { LevelQueues } from './queries/level-queues.ts';
@@ -115,6 +116,7 @@ import { TicketKeeper } from './store/ticket-keeper.ts';
     ReplanClocks,
     RuleOnDispute,
     TicketDesk,
+    CalendarPreviews,
     CalendarTickets,
     ClockStrips,
     ComingLevels,

@@ -1,5 +1,6 @@
 import type { EmptyReason, EscalationPath, Responder } from '@baton/escalation-path';
-import type { CalendarOf, Instant, VersionsOf } from '@baton/working-time';
+import type { CalendarKept, CalendarOf, Instant, VersionsOf } from '@baton/working-time';
+import type { CalendarKeeper } from './calendars-in-force.ts';
 
 /** All that a decision needs from outside the ticket. */
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   /** Code of the calendar that a department keeps, and that a market keeps. */
   readonly calendarOfDepartment: (department: string) => string;
   readonly calendarOfMarket: (market: string) => string;
+  /** All calendars that one has kept, oldest first. Absent: they are kept for ever. */
+  readonly calendarsKeptBy?: (keeper: CalendarKeeper) => readonly CalendarKept[];
   /** Another id at each call, for what comes into being by the decision itself. */
   readonly newId: () => string;
   /** The version of the path that the ticket's escalation runs on. */

@@ -36,7 +36,7 @@ export type { CalendarOf, ClockId, ClockLog, PauseReason, Segment } from './cloc
 export { closeSegment, moveClocks } from './clocks/move-clocks.ts';
 export type { ClockMove, ClockTerms, ServiceTerms } from './clocks/move-clocks.ts';
 export { isOutOfDate, replanClocks } from './clocks/replan-clocks.ts';
-export type { CalendarVersion, VersionsOf } from './clocks/replan-clocks.ts';
+export type { CalendarKept, CalendarVersion, KeptFor, VersionsOf } from './clocks/replan-clocks.ts';
 export { countedAfter, countedMs, reachedAt } from './clocks/counted.ts';
 export { dueAt, percentReachedAt, readClock } from './clocks/read-clock.ts';
 export type { ClockReading } from './clocks/read-clock.ts';

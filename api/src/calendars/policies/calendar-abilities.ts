@@ -30,3 +30,15 @@ export function mayEditCalendar(principal: Principal, use: CalendarUse): boolean
     use.departments.every((department) => hasRole(principal, 'lead', department))
   );
 }
+
+/**
+ * Administrators and matrix owners give every department and market another calendar. A lead gives one to a department that the
+ * lead leads, always one that there is: nobody works by none. A market's hours are a promise to its customers.
+ */
+export function mayAssignCalendar(
+  principal: Principal,
+  { kind, code }: { readonly kind: 'department' | 'market'; readonly code: string },
+): boolean {
+  if (mayCreateCalendar(principal)) return true;
+  return kind === 'department' && hasRole(principal, 'lead', code);
+}

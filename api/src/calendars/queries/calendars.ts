@@ -1,21 +1,27 @@
 import {
   compileCalendar,
   type Calendar,
+  type CalendarKept,
   type CalendarVersion,
   type CompiledCalendar,
 } from '@baton/working-time';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
+import type { CalendarUserId } from '../store/calendar-facts.ts';
 
 /** Calendars ready to count in, by code and version; and which calendar a department or market keeps. */
 export interface CalendarBook {
   /** Without a version: the one that the calendar began with. */
   readonly calendar: (code: string, version?: number) => CompiledCalendar;
   readonly versions: (code: string) => readonly CalendarVersion[];
+  /** All calendars that a department or market has worked by, oldest first. */
+  readonly keptBy: (user: CalendarUserId) => readonly CalendarKept[];
   readonly ofDepartment: (department: string) => string;
   readonly ofMarket: (market: string) => string;
 }
+
+interface KeptRow extends CalendarKept, CalendarUserId {}
 
 interface VersionKept extends CalendarVersion {
   readonly code: string;
@@ -40,9 +46,14 @@ export class Calendars {
     const keepers: { kind: string; code: string; calendar: string }[] = await manager.query(
       `SELECT 'department' AS kind, code, calendar FROM departments UNION ALL SELECT 'market', code, calendar FROM markets`,
     );
+    const assigned: KeptRow[] = await manager.query(
+      `SELECT kind, code, calendar AS "calendarCode", (extract(epoch FROM since) * 1000)::float8 AS since
+       FROM calendar_assignments ORDER BY kind, code, version`,
+    );
     await this.compileNew(manager, rows);
     const versions = new Map<string, VersionKept[]>();
     for (const row of rows) versions.set(row.code, [...(versions.get(row.code) ?? []), row]);
+    const assignments = Map.groupBy(assigned, ({ kind, code }) => `${kind}:${code}`);
     const kept = (kind: string): ReadonlyMap<string, string> =>
       new Map(keepers.flatMap((one) => (one.kind === kind ? [[one.code, one.calendar]] : [])));
     const [ofDepartment, ofMarket] = [kept('department'), kept('market')];
@@ -54,6 +65,7 @@ export class Calendars {
         return known(this.compiled, keyOf(wanted));
       },
       versions: (code) => known(versions, code),
+      keptBy: ({ kind, code }) => assignments.get(`${kind}:${code}`) ?? [],
       ofDepartment: (department) => known(ofDepartment, department),
       ofMarket: (market) => known(ofMarket, market),
     };

@@ -20,3 +20,18 @@ export type CalendarFact =
     };
 
 export const calendarStream = (code: string): string => `calendar:${code}`;
+
+/** A department or market, which works by a calendar. */
+export interface CalendarUserId {
+  readonly kind: 'department' | 'market';
+  readonly code: string;
+}
+
+/** What stands in a stream `calendar-user:…`. */
+export interface CalendarAssigned extends CalendarUserId {
+  readonly type: 'CalendarAssigned';
+  readonly before: string;
+  readonly after: string;
+}
+
+export const calendarUserStream = ({ kind, code }: CalendarUserId): string => `calendar-user:${kind}/${code}`;

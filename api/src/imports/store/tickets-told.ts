@@ -57,15 +57,15 @@ async function keepRows(client: Client, tickets: readonly ToldTicket[]): Promise
   await client.query(
     `INSERT INTO tickets (id, number, version, state, title, severity, priority, problem_type, market, channel, owner,
        assignee, involved, opened_by, opened_at, resolved_at, closed_at, last_fact_at, next_due_at, customer_name,
-       customer_reference, order_reference, changes, clock_calendars, body, source, source_number, source_record)
+       customer_reference, order_reference, changes, clock_calendars, clock_keepers, body, source, source_number, source_record)
      SELECT id, number, version, state, title, severity, priority, "problemType", market, channel, owner,
        assignee, involved, "openedBy", "openedAt", "resolvedAt", "closedAt", "lastFactAt", "nextDueAt", "customerName",
-       "customerReference", "orderReference", changes, "clockCalendars", body, $2, "sourceNumber", record
+       "customerReference", "orderReference", changes, "clockCalendars", "clockKeepers", body, $2, "sourceNumber", record
      FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, number int, version int, state text, title text,
        severity smallint, priority smallint, "problemType" text, market text, channel text, owner text, assignee uuid,
        involved text[], "openedBy" uuid, "openedAt" timestamptz, "resolvedAt" timestamptz, "closedAt" timestamptz,
        "lastFactAt" timestamptz, "nextDueAt" timestamptz, "customerName" text, "customerReference" text,
-       "orderReference" text, changes uuid[], "clockCalendars" text[], body jsonb, "sourceNumber" text, record jsonb)`,
+       "orderReference" text, changes uuid[], "clockCalendars" text[], "clockKeepers" text[], body jsonb, "sourceNumber" text, record jsonb)`,
     [JSON.stringify(rows), SOURCE],
   );
 }

@@ -85,6 +85,7 @@ export class TicketSurroundings {
       path,
       calendarOf: book.calendar,
       versionsOfCalendar: book.versions,
+      calendarsKeptBy: book.keptBy,
       calendarOfDepartment: book.ofDepartment,
       calendarOfMarket: book.ofMarket,
       peopleOf: (responder, owner) => reach(staffing, responder, owner, now).people,

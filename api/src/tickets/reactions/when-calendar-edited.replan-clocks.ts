@@ -3,7 +3,7 @@ import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Journal } from '../../platform/journal/journal.ts';
 import { replanClocksTask } from '../commands/replan-clocks.ts';
 
-/** The clocks that run are planned anew by a job that exists if and only if the edit does. */
+/** The clocks that run are planned anew by a job that exists if and only if the edit, or the other calendar, does. */
 @Injectable()
 export class WhenCalendarEditedReplanClocks implements OnModuleInit {
   private readonly journal: Journal;
@@ -15,7 +15,7 @@ export class WhenCalendarEditedReplanClocks implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.journal.within(['CalendarEdited'], (tx) =>
+    this.journal.within(['CalendarEdited', 'CalendarAssigned'], (tx) =>
       this.jobs.add(tx, replanClocksTask, {}, { key: replanClocksTask }),
     );
   }

@@ -40,5 +40,7 @@ export class TicketRow {
   @Column('uuid', { array: true }) changes!: string[];
   /** code@version of each calendar in which an open segment of a clock is counted. */
   @Column('text', { name: 'clock_calendars', array: true }) clockCalendars!: string[];
+  /** kind:code:calendar of each department or market by whose calendar an open segment counts. */
+  @Column('text', { name: 'clock_keepers', array: true }) clockKeepers!: string[];
   @Column('jsonb') body!: Ticket;
 }

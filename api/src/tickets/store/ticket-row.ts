@@ -1,4 +1,4 @@
-import { guestsOf, nextDue, waitsFor, type Ticket } from '@baton/ticket-lifecycle';
+import { guestsOf, keeperOf, nextDue, waitsFor, type Ticket } from '@baton/ticket-lifecycle';
 import { versionIn } from '@baton/working-time';
 import type { TicketRow } from './rows.ts';
 
@@ -34,6 +34,7 @@ export function rowOf(ticket: Ticket): TicketRow {
     orderReference: ticket.orderReference,
     changes: [...ticket.changes],
     clockCalendars: clockCalendars(ticket),
+    clockKeepers: clockKeepers(ticket),
     body: ticket,
   };
 }
@@ -48,4 +49,13 @@ export function ticketOf(row: Pick<TicketRow, 'body'>): Ticket {
 function clockCalendars({ clockLog }: Ticket): string[] {
   const open = clockLog.filter(({ until }) => until === null);
   return [...new Set(open.map((segment) => `${segment.calendarCode}@${versionIn(segment)}`))];
+}
+
+function clockKeepers(ticket: Ticket): string[] {
+  const open = ticket.clockLog.filter(({ until }) => until === null);
+  const kept = open.flatMap((segment) => {
+    const keeper = keeperOf(ticket, segment);
+    return keeper ? [`${keeper.kind}:${keeper.code}:${segment.calendarCode}`] : [];
+  });
+  return [...new Set(kept)];
 }

@@ -133,6 +133,26 @@ export type ArticleHit = {
   module: Scalars['ID']['output'];
 };
 
+export type CalendarUserKind = 'department' | 'market';
+
+export type CalendarUser = {
+  __typename?: 'CalendarUser';
+  kind: CalendarUserKind;
+  code: Scalars['ID']['output'];
+  /** Code of the calendar that it works by. */
+  calendar: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** From when on, and who decided it; null for what it came with. */
+  since: Maybe<Scalars['Instant']['output']>;
+  by: Maybe<Person>;
+  abilities: CalendarUserAbilities;
+};
+
+export type CalendarUserAbilities = {
+  __typename?: 'CalendarUserAbilities';
+  assign: Scalars['Boolean']['output'];
+};
+
 export type Calendar = {
   __typename?: 'Calendar';
   code: Scalars['ID']['output'];
@@ -315,6 +335,14 @@ export type EditCalendarInput = {
   expectedVersion: Scalars['Int']['input'];
   names: NamesInput;
   hours: CalendarHoursInput;
+};
+
+export type AssignCalendarInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: CalendarUserKind;
+  code: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  calendar: Scalars['ID']['input'];
 };
 
 export type CalendarAnswer = {
@@ -1868,6 +1896,10 @@ export type Query = {
   calendar: Maybe<Calendar>;
   /** What saving these hours would do to the clocks that run; null to whoever may not edit the calendar. */
   calendarPreview: Maybe<CalendarPreview>;
+  /** Every department and market, with the calendar that it works by. */
+  calendarUsers: Array<CalendarUser>;
+  /** What giving it this calendar would do to the clocks that run; null to whoever may not give it one. */
+  calendarAssignmentPreview: Maybe<CalendarPreview>;
   /** Countries, and their regions, whose public holidays are known. Names are in the first language of the place and in English. */
   holidayCountries: Array<HolidayCountry>;
   /** Public holidays of a country, or of one of its regions, fitted to the hours; at most ten years. Null for a place that is not known. */
@@ -1988,6 +2020,12 @@ export type QueryCalendarArgs = {
 export type QueryCalendarPreviewArgs = {
   code: Scalars['ID']['input'];
   hours: CalendarHoursInput;
+};
+
+export type QueryCalendarAssignmentPreviewArgs = {
+  kind: CalendarUserKind;
+  code: Scalars['ID']['input'];
+  calendar: Scalars['ID']['input'];
 };
 
 export type QueryPublicHolidaysArgs = {
@@ -2177,6 +2215,8 @@ export type Mutation = {
   createCalendar: CalendarAnswer;
   /** The new hours hold from now on: what has counted stays counted, clocks that run are planned anew. */
   editCalendar: CalendarAnswer;
+  /** A department or market works by another calendar from now on. Answers with that calendar. */
+  assignCalendar: CalendarAnswer;
   draftChange: ChangeAnswer;
   editChange: ChangeAnswer;
   submitChange: ChangeAnswer;
@@ -2289,6 +2329,10 @@ export type MutationCreateCalendarArgs = {
 
 export type MutationEditCalendarArgs = {
   input: EditCalendarInput;
+};
+
+export type MutationAssignCalendarArgs = {
+  input: AssignCalendarInput;
 };
 
 export type MutationDraftChangeArgs = {

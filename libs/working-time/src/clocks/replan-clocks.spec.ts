@@ -57,6 +57,7 @@ describe('a calendar that is edited while clocks run', { timeout: 60_000 }, () =
           if (!found) throw new Error(`no version ${version}`);
           return found;
         };
+        const compiledOf = (index: number) => calendarOf('', versions[index]?.version);
         const segment = {
           kind: 'resolve',
           run: 1,
@@ -96,6 +97,34 @@ describe('a calendar that is edited while clocks run', { timeout: 60_000 }, () =
         for (const one of log.filter(({ until }) => until !== null)) expect(after).toContain(one);
         expect(plan(after, late + HOUR_MS)).toEqual(after);
         expect(long(plan(plan(log, first, versions.slice(0, 2)), second))).toEqual(long(after));
+
+        // The same where each is a calendar of its own that the keeper was given, also where it comes back to one.
+        const given = ['tech', 'other', 'tech'].map((calendarCode, index) => ({
+          calendarCode,
+          since: [-Infinity, first, second][index] ?? 0,
+        }));
+        const ofCode: CalendarOf = (code) => compiledOf(code === 'other' ? 1 : 0);
+        const only = () => [{ version: 0, since: -Infinity }];
+        const keep = (before: readonly Segment[], when: number, known = given) => {
+          const named = before.map((one) => ({ ...one, calendarVersion: 0 }));
+          return replanClocks(
+            named,
+            only,
+            ofCode,
+            when,
+            () => null,
+            () => known,
+          ).log;
+        };
+        const back = keep(log, late);
+        const workedThere = [resume, first, second, late].slice(1).map((until, index) => {
+          const from = [resume, first, second][index] ?? 0;
+          return minutes[index === 1 ? 1 : 0]?.workedMs(from, until) ?? 0;
+        });
+        const all = counted + workedThere.reduce((sum, ms) => sum + ms, 0);
+        expect(countedMs(back, RESOLVE, ofCode, late)).toBe(all);
+        expect(keep(back, late + HOUR_MS)).toEqual(back);
+        expect(long(keep(keep(log, first, given.slice(0, 2)), second))).toEqual(long(back));
 
         // Without gap, and explained as it was counted.
         const parts = explainClock(after, RESOLVE, calendarOf, late);

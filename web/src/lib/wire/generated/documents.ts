@@ -13,6 +13,12 @@ const CalendarWhole =
 const CalendarRefusal =
   'fragment CalendarRefusal on Refusal{...RefusalFields ...on CalendarRefused{findings{code where from until zone}}}';
 
+const MovingDues =
+  'fragment MovingDues on CalendarPreview{openTickets moving examined furthest{ticketId number title kind from to}}';
+
+const CalendarUserWhole =
+  'fragment CalendarUserWhole on CalendarUser{kind code calendar version since by{id name}abilities{assign}}';
+
 const ChangeTermsFields =
   'fragment ChangeTermsFields on Change{state effectiveFrom effectiveUntil localPeriods{market from until}scope{markets channels problemTypes}endedAt late}';
 
@@ -164,8 +170,21 @@ export const CalendarPageDocument = document<CalendarPageQuery, CalendarPageQuer
 );
 
 export const CalendarPreviewedDocument = document<CalendarPreviewedQuery, CalendarPreviewedQueryVariables>(
-  'query CalendarPreviewed($code:ID!$hours:CalendarHoursInput!){calendarPreview(code:$code hours:$hours){openTickets moving examined furthest{ticketId number title kind from to}}}',
-  [],
+  'query CalendarPreviewed($code:ID!$hours:CalendarHoursInput!){calendarPreview(code:$code hours:$hours){...MovingDues}}',
+  [MovingDues],
+);
+
+export const CalendarAssignmentPreviewedDocument = document<
+  CalendarAssignmentPreviewedQuery,
+  CalendarAssignmentPreviewedQueryVariables
+>(
+  'query CalendarAssignmentPreviewed($kind:CalendarUserKind!$code:ID!$calendar:ID!){calendarAssignmentPreview(kind:$kind code:$code calendar:$calendar){...MovingDues}}',
+  [MovingDues],
+);
+
+export const CalendarUserListDocument = document<CalendarUserListQuery, CalendarUserListQueryVariables>(
+  'query CalendarUserList{calendarUsers{...CalendarUserWhole}calendars{code names{...NameTexts}}}',
+  [CalendarUserWhole, NameTexts],
 );
 
 export const CalendarCountriesDocument = document<CalendarCountriesQuery, CalendarCountriesQueryVariables>(
@@ -197,6 +216,11 @@ export const CalendarCreateDocument = document<CalendarCreateMutation, CalendarC
 export const CalendarEditDocument = document<CalendarEditMutation, CalendarEditMutationVariables>(
   'mutation CalendarEdit($input:EditCalendarInput!){editCalendar(input:$input){calendar{...CalendarWhole}refusal{...CalendarRefusal}}}',
   [CalendarRefusal, CalendarSummary, CalendarWhole, NameTexts, RefusalFields],
+);
+
+export const CalendarAssignDocument = document<CalendarAssignMutation, CalendarAssignMutationVariables>(
+  'mutation CalendarAssign($input:AssignCalendarInput!){assignCalendar(input:$input){calendar{code}refusal{...CalendarRefusal}}}',
+  [CalendarRefusal, RefusalFields],
 );
 
 export const ChangesDocument = document<ChangesQuery, ChangesQueryVariables>(
@@ -990,6 +1014,8 @@ export type BoardFilter = {
   text?: string | null | undefined;
 };
 
+export type CalendarUserKind = 'department' | 'market';
+
 export type CalendarFindingCode = 'unknown_zone' | 'empty_calendar' | 'bad_period' | 'bad_date';
 
 export type HolidayFileProblem =
@@ -1039,6 +1065,14 @@ export type EditCalendarInput = {
   expectedVersion: number;
   names: NamesInput;
   hours: CalendarHoursInput;
+};
+
+export type AssignCalendarInput = {
+  idempotencyKey: string;
+  kind: CalendarUserKind;
+  code: string;
+  expectedVersion: number;
+  calendar: string;
 };
 
 /** Draft to expired; scheduled, in effect and expired follow from the time. */
@@ -2395,6 +2429,20 @@ export type CalendarPageQuery = {
   } | null;
 };
 
+export type MovingDuesFragment = {
+  openTickets: number;
+  moving: number;
+  examined: number;
+  furthest: Array<{
+    ticketId: string;
+    number: number;
+    title: string;
+    kind: string;
+    from: string;
+    to: string;
+  }>;
+};
+
 export type CalendarPreviewedQueryVariables = Exact<{
   code: string;
   hours: CalendarHoursInput;
@@ -2414,6 +2462,53 @@ export type CalendarPreviewedQuery = {
       to: string;
     }>;
   } | null;
+};
+
+export type CalendarAssignmentPreviewedQueryVariables = Exact<{
+  kind: CalendarUserKind;
+  code: string;
+  calendar: string;
+}>;
+
+export type CalendarAssignmentPreviewedQuery = {
+  calendarAssignmentPreview: {
+    openTickets: number;
+    moving: number;
+    examined: number;
+    furthest: Array<{
+      ticketId: string;
+      number: number;
+      title: string;
+      kind: string;
+      from: string;
+      to: string;
+    }>;
+  } | null;
+};
+
+export type CalendarUserWholeFragment = {
+  kind: CalendarUserKind;
+  code: string;
+  calendar: string;
+  version: number;
+  since: string | null;
+  by: { id: string; name: string } | null;
+  abilities: { assign: boolean };
+};
+
+export type CalendarUserListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarUserListQuery = {
+  calendarUsers: Array<{
+    kind: CalendarUserKind;
+    code: string;
+    calendar: string;
+    version: number;
+    since: string | null;
+    by: { id: string; name: string } | null;
+    abilities: { assign: boolean };
+  }>;
+  calendars: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
 };
 
 export type CalendarCountriesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2550,6 +2645,82 @@ export type CalendarEditMutation = {
       serviceLevels: Array<{ code: string; names: { en: string; zhHans: string; zhHant: string } }>;
       abilities: { edit: boolean };
     } | null;
+    refusal:
+      | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'CalendarRefused';
+          code: RefusalCode;
+          message: string;
+          findings: Array<{
+            code: CalendarFindingCode;
+            where: string | null;
+            from: string | null;
+            until: string | null;
+            zone: string | null;
+          }>;
+        }
+      | { __typename: 'NoArbiter'; code: RefusalCode; message: string }
+      | {
+          __typename: 'IncidentRefused';
+          code: RefusalCode;
+          message: string;
+          incidentProblem: IncidentProblem;
+        }
+      | { __typename: 'MatrixRefused'; code: RefusalCode; message: string }
+      | { __typename: 'MatrixFileRefused'; code: RefusalCode; message: string }
+      | { __typename: 'PathRefused'; code: RefusalCode; message: string }
+      | { __typename: 'NotSignedIn'; code: RefusalCode; message: string }
+      | { __typename: 'SignInFailed'; code: RefusalCode; message: string }
+      | { __typename: 'TooManyAttempts'; retryAfterSeconds: number; code: RefusalCode; message: string }
+      | { __typename: 'NotFound'; code: RefusalCode; message: string }
+      | { __typename: 'NotAllowed'; ability: string; code: RefusalCode; message: string }
+      | { __typename: 'StaleVersion'; code: RefusalCode; message: string }
+      | {
+          __typename: 'InvalidInput';
+          code: RefusalCode;
+          message: string;
+          problems: Array<{ field: string; code: FieldProblemCode; limit: number | null }>;
+        }
+      | {
+          __typename: 'IllegalMove';
+          state: string;
+          move: string;
+          legal: Array<string>;
+          code: RefusalCode;
+          message: string;
+        }
+      | {
+          __typename: 'CosignMissing';
+          code: RefusalCode;
+          message: string;
+          parties: Array<{
+            key: string;
+            role: string | null;
+            status: PartyStatus;
+            department: { code: string };
+          }>;
+        }
+      | { __typename: 'SignOffRefused'; problem: SignOffProblem; code: RefusalCode; message: string }
+      | { __typename: 'ChangeRefused'; code: RefusalCode; message: string }
+      | { __typename: 'KeyReused'; code: RefusalCode; message: string }
+      | { __typename: 'RotaFileRefused'; code: RefusalCode; message: string }
+      | {
+          __typename: 'SubRequestRefused';
+          code: RefusalCode;
+          message: string;
+          subRequestProblem: SubRequestProblem;
+        }
+      | null;
+  };
+};
+
+export type CalendarAssignMutationVariables = Exact<{
+  input: AssignCalendarInput;
+}>;
+
+export type CalendarAssignMutation = {
+  assignCalendar: {
+    calendar: { code: string } | null;
     refusal:
       | { __typename: 'AbsenceRefused'; code: RefusalCode; message: string }
       | {
