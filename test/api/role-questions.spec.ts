@@ -123,8 +123,8 @@ describe('questions', () => {
       'publisher of another department': 'draftChange seeMatrix seePaths',
       'matrix owner': 'seeMatrix draftMatrix seePaths draftPath createCalendar',
       director: 'seeMatrix seePaths seeAdministration',
-      administrator: 'seeMatrix seePaths draftPath createCalendar seeAdministration',
       'named arbiter': 'openTicket seeMatrix seePaths',
+      administrator: 'seeMatrix seePaths draftPath createCalendar seeAdministration',
     });
   });
 });

@@ -21,6 +21,7 @@ const house = openHouse({
         definition,
       ]);
       await client.query(`UPDATE departments SET calendar = 'desk' WHERE code = 'logistics'`);
+      await client.query(`UPDATE calendar_assignments SET calendar = 'desk' WHERE code = 'logistics'`);
       await client.query(`UPDATE service_levels SET calendar = 'owner'`);
     });
   },
@@ -89,3 +90,29 @@ it('a lead closes today, though an administrator saves meanwhile, and a colleagu
   ).dueAt;
   expect(Date.parse(due)).toBeGreaterThanOrEqual(tomorrow);
 }, 120_000);
+
+it('a lead gives her department another calendar, sees before what moves, and takes it back', async () => {
+  await house.door.ask('adam', `mutation { ${create} }`);
+  const { number } = await openTicket(house.door, 'niran', { problemType: 'logistics/lost', market: 'BR' });
+  const lin = await house.seat('lin', 'zh-Hans', '/calendars/spare');
+  const { page, t } = lin;
+  await page.getByRole('button', { name: t('calendars.users.add') }).click();
+  const who = page.getByRole('combobox', { name: t('calendars.assign.who') });
+  await who.fill('logistics');
+  await page.getByRole('option', { name: /logistics/i }).click();
+  await reads(lin, `#${number}`);
+  await page.getByRole('button', { name: t('calendars.assign.do'), exact: true }).click();
+  const move = page.getByRole('button', { name: t('calendars.assign.move', { name: 'logistics（简）' }) });
+  await move.waitFor();
+
+  await move.click();
+  await page.getByRole('combobox', { name: t('calendars.assign.calendar') }).fill(names.zhHans);
+  await page.getByRole('option', { name: names.zhHans, exact: true }).click();
+  await page.getByRole('button', { name: t('calendars.assign.do'), exact: true }).click();
+  await move.waitFor({ state: 'detached' });
+  const { calendar } = await house.door.ask('adam', '{ calendar(code: "desk") { departments { code } } }');
+  expect(calendar.departments).toEqual([{ code: 'logistics' }]);
+}, 60_000);
+
+const create = `createCalendar(input: { idempotencyKey: "spare", code: "spare", names: { en: "Spare", zhHans: "备用", zhHant: "備用" },
+  hours: { zone: "UTC", weekly: [{ weekday: mon, periods: [{ from: "09:00", until: "10:00" }] }], holidays: [], exceptions: [] } }) { refusal { code } }`;
