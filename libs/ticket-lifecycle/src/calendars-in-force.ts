@@ -6,6 +6,7 @@ import {
   type Segment,
   type ServiceTerms,
 } from '@baton/working-time';
+import type { CalendarKeeper } from './calendar-keeper.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -17,12 +18,6 @@ export function inForce(terms: ServiceTerms, { versionsOfCalendar }: Surrounding
     return [kind, version === 0 ? one : { ...one, calendarVersion: version }];
   });
   return Object.fromEntries(counted);
-}
-
-/** A department or market by whose calendar a clock counts. */
-export interface CalendarKeeper {
-  readonly kind: 'department' | 'market';
-  readonly code: string;
 }
 
 /** By whose calendar a segment counts; null where the service level names a calendar outright. */

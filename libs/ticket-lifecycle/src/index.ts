@@ -65,7 +65,7 @@ export type { Rehearsal, RehearsedMoment } from './rehearse.ts';
 export { decideRing } from './ring.ts';
 export { decideReplan } from './replan.ts';
 export { keeperOf, replanned } from './calendars-in-force.ts';
-export type { CalendarKeeper } from './calendars-in-force.ts';
+export type { CalendarKeeper } from './calendar-keeper.ts';
 export { evolve, evolveAll, isEscalationFact } from './evolve.ts';
 export { evolveCard, firstOwner } from './evolve-card.ts';
 export { cosignStanding, isLegal, legalMoves, moveInto, MOVES } from './moves.ts';

@@ -1,6 +1,6 @@
 import type { EmptyReason, EscalationPath, Responder } from '@baton/escalation-path';
 import type { CalendarKept, CalendarOf, Instant, VersionsOf } from '@baton/working-time';
-import type { CalendarKeeper } from './calendars-in-force.ts';
+import type { CalendarKeeper } from './calendar-keeper.ts';
 
 /** All that a decision needs from outside the ticket. */
 export interface Surroundings {

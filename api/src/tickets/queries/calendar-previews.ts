@@ -1,5 +1,11 @@
 import type { CalendarHoursInput, CalendarPreview } from '@baton/contract';
-import { cardClocks, replanned, type CardClock, type Ticket } from '@baton/ticket-lifecycle';
+import {
+  cardClocks,
+  replanned,
+  type CalendarKeeper,
+  type CardClock,
+  type Ticket,
+} from '@baton/ticket-lifecycle';
 import { checkCalendar, compileCalendar } from '@baton/working-time';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -9,7 +15,6 @@ import { Calendars } from '../../calendars/queries/calendars.ts';
 import { KeptCalendars } from '../../calendars/queries/kept-calendars.ts';
 import { hoursAsked } from '../../calendars/queries/read-hours.ts';
 import { toldFinding } from '../../calendars/queries/told-finding.ts';
-import type { CalendarUserId } from '../../calendars/store/calendar-facts.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { toIso } from '../../platform/database/instants.ts';
 import type { Principal } from '../../platform/identity/principal.ts';
@@ -88,7 +93,7 @@ export class CalendarPreviews {
   /** Of another calendar for a department or market. Null to whoever may not give it one. */
   async ofAssignment(
     principal: Principal,
-    asked: CalendarUserId,
+    asked: CalendarKeeper,
     code: string,
   ): Promise<CalendarPreview | null> {
     const { manager } = this.database;
@@ -97,7 +102,7 @@ export class CalendarPreviews {
     if (!user || !calendar || !mayAssignCalendar(principal, user)) return null;
     const book = await this.calendars.book(manager);
     const now = this.clock.now();
-    const isIt = ({ kind, code: one }: CalendarUserId): boolean => kind === user.kind && one === user.code;
+    const isIt = ({ kind, code: one }: CalendarKeeper): boolean => kind === user.kind && one === user.code;
     const around: Around = {
       now,
       calendarsKeptBy: (one) =>
