@@ -1,3 +1,4 @@
+import type { Happened } from '@baton/ticket-lifecycle';
 import type pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../api/src/platform/database/databases.ts';
@@ -102,15 +103,37 @@ async function expectEveryHistory(client: pg.Client, leftAlone: readonly string[
     ['1.0', '2.0', '2.1', '2.2', '3.0'].map((one) => `${arming}.${one}`),
   );
   for (const { id } of all) {
-    const told: Told = retell(await historyOf(client, id), company, Date.now());
+    const history = await historyOf(client, id);
+    const told: Told = retell(history, company, Date.now());
     expect(told.faults, `ticket ${told.ticket.number}`).toEqual([]);
-    if (alone.has(id)) expect([...told.records].sort()).toEqual(whole);
+    if (alone.has(id)) {
+      const spared = repeatsSpared(history).filter((one) => !told.records.includes(one));
+      expect([...told.records, ...spared].sort(), `ticket ${told.ticket.number}`).toEqual(whole);
+    }
     const { rows } = await client.query(
       `SELECT arming || '.' || level || '.' || loop AS record FROM level_firings WHERE ticket_id = $1`,
       [id],
     );
     expect(rows.map(({ record }) => record).sort()).toEqual([...told.records].sort());
   }
+}
+
+/**
+ * Repeats that need not come: where nobody stood behind level 2 or a repeat of it, level 3 was reached at once and gave the
+ * ticket another owner, before the repeats after it were due.
+ */
+function repeatsSpared(history: readonly Happened[]): string[] {
+  const levels = history.flatMap(({ fact }) =>
+    fact.type === 'LevelFired' || fact.type === 'LevelPassed' ? [fact] : [],
+  );
+  return levels.flatMap((handedOver) => {
+    const early = handedOver.type === 'LevelFired' && handedOver.cause.kind === 'empty_below';
+    if (!early || handedOver.level !== 3) return [];
+    const { arming, firedAt } = handedOver;
+    const first = levels.find((one) => one.arming === arming && one.level === 2 && one.loop === 0);
+    if (!first) return [];
+    return [1, 2].flatMap((loop) => (first.dueAt + loop * 2_000 > firedAt ? [`${arming}.2.${loop}`] : []));
+  });
 }
 
 /** Each dispute ends once at most and is noticed as overdue once at most; each split has its one linked ticket. */
